@@ -18,7 +18,8 @@ from .base import LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter
 from .split_parameters import add_seed, fold_count
 
-SIDES = {"training": say("Training samples"), "all": say("All samples")}
+# In the order of the list, which is permanent.
+SIDES = {None: say("As the model file says"), "training": say("Training samples"), "all": say("All samples")}
 
 
 class ApplicabilityAlgorithm(LandslideAlgorithm):
@@ -70,7 +71,10 @@ class ApplicabilityAlgorithm(LandslideAlgorithm):
             QgsProcessingParameterEnum(
                 "SIDE", tr(say("Samples to compare with")), [tr(title) for title in SIDES.values()], False, 0
             ),
-            say("All samples, if the model was trained on all of them, as that of a run of all steps is by default."),
+            say(
+                "Those that the model was trained on: the model file says which these are, and without one the "
+                "training samples are taken. Where all of them trained, as in a run of all steps by default, no test is left."
+            ),
             advanced=True,
         )
         self.add(

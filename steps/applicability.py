@@ -46,6 +46,7 @@ from ..study.preflight.remarks import Remarks
 from ..study.preflight.room import look_at_room
 from ..study.preflight.stacks import check_units, given_stack
 from ..study.samples import Samples, checked_samples
+from ..study.training import ALL_SAMPLES, TRAINED_ON
 from ..workers import Workers
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def applicability(
     *,
     zones: str | None = None,
     weights: Mapping[str, float] | None = None,
-    side: str = TRAINING,
+    side: str | None = None,
     folds: int = 0,
     seed: int = 1,
     strict: bool = False,
@@ -93,8 +94,9 @@ def applicability(
         A zone map on the same grid.
     weights : mapping of factor name to float, optional
         Instead of the importance; what is below zero, or left out, is 0.
-    side : str
-        'training' samples or, of a model that was trained on all of them, 'all'.
+    side : str, optional
+        'training' samples or, of a model that was trained on all of them, 'all'; by default as the model file says, and
+        'training' without one. Where all of them trained, none is left to be tested on.
     folds : int
         Those of the cross-validation that judged the model, whose spatial folds then make the threshold; 0: the spatial
         blocks of the samples.
@@ -121,7 +123,7 @@ def applicability(
     >>> found.threshold > 0, 0 <= found.whole.outside_pct <= 100, found.parts
     (True, True, 'spatial blocks')
     """
-    if side not in (TRAINING, ALL):
+    if side not in (None, TRAINING, ALL):
         raise ParameterError(
             say("There are no '{side}' samples: choose one of {known}.", side=side, known=commas((TRAINING, ALL)))
         )
@@ -147,6 +149,8 @@ def applicability(
             check_same_grid(there.info.grid, stack.grid, there.info.path)
         remarks.tell(feedback)
         weighs = _weights(names, weights, session, samples, seed, feedback.part(0, 0.1))
+        if side is None:
+            side = ALL if session is not None and session.metadata.get(TRAINED_ON) == ALL_SAMPLES else TRAINING
         cloud, parts, part_count = _cloud(stack, samples, names, weighs, side, folds, seed, feedback.part(0.1, 0.2))
         bands = [stack.factor(name).band for name in names]
         look_at_room(remarks, [PlannedRaster(output, stack.grid, len(BANDS))], feedback=feedback)
@@ -173,7 +177,7 @@ def applicability(
         whole=_share(counts, 0, WHOLE),
         zones=() if there is None else _shares(counts, there),
     )
-    if session is not None:
+    if session is not None and side == TRAINING:
         result = _tested(result, session, samples, names, cloud)
     if table:
         write_applicability_table(table, (result.whole, *result.zones))

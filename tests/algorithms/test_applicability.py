@@ -16,7 +16,7 @@ def test_it_gives_what_the_step_finds(study, tmp_path):
     zones = study.zones["OUTPUT"]
     result = run("applicability", **given, **targets, ZONES=zones, SIDE=1, FOLDS=3, SEED=2)
     files = given["INPUT"], given["SAMPLES"], str(tmp_path / "b.tif"), given["NETWORK"]
-    found = api.applicability(*files, zones=zones, side="all", folds=3, seed=2)
+    found = api.applicability(*files, zones=zones, side="training", folds=3, seed=2)
     sides = {"AUC_INSIDE": found.inside, "AUC_OUTSIDE": found.outside}
     check_outputs("applicability", result, tuple(name for name, test in sides.items() if test is None))
     assert all(result[name] == test.auc for name, test in sides.items() if test is not None)

@@ -17,7 +17,9 @@ from landslide_susceptibility.geodata.spatial_blocks import SpatialBlocks
 from landslide_susceptibility.geodata.stack import open_stack
 from landslide_susceptibility.models.factors import factors_from_samples
 from landslide_susceptibility.models.network_file import write_network
+from landslide_susceptibility.models.session import PredictionSession
 from landslide_susceptibility.models.training import train
+from landslide_susceptibility.steps import applicability as step
 from landslide_susceptibility.steps.applicability import applicability
 from landslide_susceptibility.study.samples import Samples, write_samples
 from landslide_susceptibility.workers import Workers
@@ -182,8 +184,18 @@ def test_samples_without_blocks_are_cut_into_the_usual_ones(tmp_path, stack, sam
     assert applicability(stack, alone, str(tmp_path / "c.tif"), folds=3).parts == "spatial blocks"
 
 
-def test_all_samples_are_compared_where_all_of_them_trained(tmp_path, stack, samples):
+def test_all_samples_are_compared_where_all_of_them_trained(tmp_path, stack, samples, network, monkeypatch):
     assert applicability(stack, samples, str(tmp_path / "a.tif"), side="all").samples == 200
+
+    def of_all(path, threads):
+        session = PredictionSession(path, threads)
+        session.metadata = {**session.metadata, "trained_on": "all"}
+        return session
+
+    monkeypatch.setattr(step, "PredictionSession", of_all)
+    found = applicability(stack, samples, str(tmp_path / "a.tif"), network)
+    assert (found.samples, found.inside, found.outside) == (200, None, None)
+    assert applicability(stack, samples, str(tmp_path / "a.tif"), network, side="training").samples == 180
     with pytest.raises(ParameterError, match="no 'held-out' samples"):
         applicability(stack, samples, str(tmp_path / "a.tif"), side="held-out")
     with pytest.raises(ParameterError, match="'depth' in the weights is no factor of the stack"):

@@ -124,8 +124,8 @@ ROWS = [
     ),
     BadInput(
         "a side that there is not",
-        "The parameter 'Samples to compare with' (SIDE) is 2: choose from 0 to 1.",
-        {"SIDE": 2},
+        "The parameter 'Samples to compare with' (SIDE) is 3: choose from 0 to 2.",
+        {"SIDE": 3},
     ),
     BadInput("one fold", "The number of folds is 1: choose 0 for none, or 2 to 100.", {"FOLDS": 1}),
     BadInput(
