@@ -73,7 +73,8 @@ class ApplicabilityAlgorithm(LandslideAlgorithm):
             ),
             say(
                 "Those that the model was trained on: the model file says which these are, and without one the "
-                "training samples are taken. Where all of them trained, as in a run of all steps by default, no test is left."
+                "training samples are taken. Where all of them trained, as in a run of all steps by default, no test "
+                "is left."
             ),
             advanced=True,
         )
