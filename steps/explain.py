@@ -1,0 +1,409 @@
+"""Why here: what raises and what lowers the susceptibility of places, factor by factor."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..analysis.shapley import evenly, shapley_values
+from ..dependencies import FOR_REPORTS, require_installed
+from ..errors import InputError, ParameterError
+from ..feedback import SILENT, Feedback
+from ..files import writes
+from ..geodata.explained_places import PlaceCells, place_cells
+from ..geodata.stack import FactorStack
+from ..geodata.vectors import VectorData, check_layer_output, read_vector
+from ..geodata.workers import open_workers
+from ..lists import items
+from ..models.registry import NETWORKS
+from ..models.session import PredictionSession
+from ..reports.explanation import explanation_page
+from ..reports.training_range import tell_outside
+from ..sentences import Sentence, say, say_counted
+from ..study.explained_map import ExplainedMap, InformationValueMap, NetworkMap, explained_factors, predictor
+from ..study.explanation import (
+    COLUMNS,
+    INFORMATION_VALUE,
+    PROBABILITY,
+    TRAINING_SAMPLES,
+    ExplainedFactor,
+    Explanation,
+    Place,
+    layer_fields,
+    write_explained_layer,
+    write_explanation_table,
+)
+from ..study.factor_groups import FactorGroup, correlated_pairs, factor_groups
+from ..study.network_samples import TRAINING, samples_of_network
+from ..study.preflight.inventory import check_layers
+from ..study.preflight.remarks import Remarks
+from ..study.samples import Samples
+from ..workers import Workers
+
+if TYPE_CHECKING:
+    from ..analysis.arrays import Floats
+
+BACKGROUND, FEWEST_BACKGROUND, MOST_BACKGROUND = 100, 2, 1000
+CELLS, MOST_CELLS = 10, 1000  # of a polygon
+SHOWN, MOST_SHOWN = 20, 200  # places with a figure of their own
+# Of a polygon so many cells are read at most, from which those are taken that are explained.
+CANDIDATES = 2000
+# Of the held-out samples of a whole run, so that it takes seconds: rows of the background, pairs of permutations,
+# samples, and the seconds that a model's predictions may take before there are fewer samples.
+SUMMARY_BACKGROUND, SUMMARY_PAIRS = 50, 2
+MOST_SUMMARISED, FEWEST_SUMMARISED = 300, 50
+SUMMARY_SECONDS = 3.0
+
+
+@writes("output", "table", "report", styled="output")
+def explain(
+    stack: FactorStack | str,
+    model: str,
+    places: VectorData | str,
+    output: str | None = None,
+    table: str | None = None,
+    report: str | None = None,
+    *,
+    samples: Samples | VectorData | str | None = None,
+    name_field: str = "",
+    groups: Mapping[str, Sequence[str] | str] | None = None,
+    background: int = BACKGROUND,
+    cells: int = CELLS,
+    is_exact: bool | None = None,
+    shown: int = SHOWN,
+    seed: int = 1,
+    strict: bool = False,
+    workers: Workers | int | None = None,
+    feedback: Feedback = SILENT,
+) -> Explanation:
+    """Say what each factor adds to the prediction at places, by Shapley values.
+
+    Contributions start from the mean prediction of a background and add up to the prediction of the place. Those of a
+    map of information values are its factors' own values, start from 0 and need no background.
+
+    Parameters
+    ----------
+    stack : FactorStack or path
+        The factor stack, matched to the model's factors by name; the class stack where a table is explained.
+    model : path
+        A network file from `train`, or the table of `information_value` (.csv, .gpkg ...).
+    places : vector data or path
+        Points, of which the cell below is explained, or polygons, in any CRS.
+    output, table, report : path, optional
+        Layer of the places, table of a row for each place and factor, and a page with a figure for each place.
+    samples : Samples, vector data or path, optional
+        What the model was trained on: the background is taken from the training samples among them, otherwise from
+        all cells of the stack.
+    name_field : str
+        The field that names the places in table and report.
+    groups : mapping of name to factor names, optional
+        Factors that enter together because they are correlated.
+    background : int
+        Rows of the background, 2 to 1,000, evenly along the order of their predictions.
+    cells : int
+        Cells of each polygon whose contributions are averaged, 1 to 1,000, evenly along the order of their predictions.
+    is_exact : bool, optional
+        Whether all coalitions of factors are predicted, by default where there are at most 13 factors or groups;
+        otherwise permutations are sampled, and the standard error is told.
+    shown : int
+        Places that have a figure in the report, 0 to 200.
+    seed : int
+    strict : bool
+        Whether what looks like a mistake in the input is an error instead of a warning.
+    workers : Workers or int, optional
+        How many threads predict; one per processor by default.
+
+    Raises
+    ------
+    InputError
+        If a factor is missing, the places are neither points nor polygons, or none has data in all factors.
+    ParameterError
+        If a setting is out of its range, a group names a factor that the model does not have, or all coalitions are
+        asked for of more than 13 factors.
+
+    Examples
+    --------
+    >>> found = api.explain("stack.tif", "network.onnx", "basin/landslides.gpkg", is_exact=False)
+    >>> bool(abs(found.base + found.contributions[0].sum() - found.predictions[0]) < 1e-5)
+    True
+    """
+    _check_ranges(background, cells, shown)
+    require_installed(*(FOR_REPORTS if report else ()))
+    if table:
+        check_layer_output(table, COLUMNS, is_table=True)
+    remarks = Remarks(strict=strict)
+    data = read_vector(places)
+    check_layers(data, remarks)
+    named = _names(data, name_field)
+    grouped = {group: items(members) for group, members in (groups or {}).items()}
+    with open_workers(workers) as opened:
+        subject: ExplainedMap
+        if str(model).lower().endswith(".onnx"):
+            subject = NetworkMap(stack, model, samples, grouped, background, remarks, opened)
+        else:
+            subject = InformationValueMap(str(stack if isinstance(stack, str) else stack.path), model, grouped)
+        if output:
+            check_layer_output(output, layer_fields(subject.factors), is_table=False)
+        remarks.tell(feedback)
+        feedback.check()
+        there = place_cells(data, subject.info.grid, most=CANDIDATES, seed=seed, feedback=feedback.part(0, 0.05))
+        found = _explained(subject, there, named, cells, is_exact, seed, feedback.part(0.05, 0.95))
+    _tell(found, feedback)
+    page = explanation_page(found, os.path.basename(model), shown, feedback.part(0.95, 1)) if report else None
+    feedback.check()
+    if output:
+        write_explained_layer(output, found, data, there.wkb, there.geometry_type)
+    if table:
+        write_explanation_table(table, found)
+    if page is not None and report:
+        page.write(report)
+    feedback.progress(1)
+    return found
+
+
+def explain_held_out(
+    samples: Samples,
+    model: str,
+    labels: Mapping[str, Mapping[int, str]] | None = None,
+    *,
+    seed: int = 1,
+    workers: Workers | int | None = None,
+    feedback: Feedback = SILENT,
+) -> Explanation:
+    """Explain the held-out samples beside a background of training samples, quickly: permutations are sampled.
+
+    Of more than 300 samples (fewer where the model predicts slowly) those are taken that lie evenly along the order of
+    their predictions.
+
+    Parameters
+    ----------
+    samples : Samples
+    model : path
+        A network file.
+    labels : mapping of factor name to {category: label}, optional
+    seed : int
+        Of the permutations.
+    """
+    with open_workers(workers) as opened:
+        session = PredictionSession(model)
+        predict = predictor(session, opened, feedback)
+        names = [factor.name for factor in session.factors]
+        background = samples_of_network(samples, session.factors, TRAINING).values
+        background = background[evenly(predict(background), SUMMARY_BACKGROUND)]
+        columns = [samples.names.index(name) for name in names]
+        held_out = np.flatnonzero(~samples.train)
+        values = np.ascontiguousarray(samples.values[held_out][:, columns], np.float32)
+        chosen = evenly(predict(values), _summarised(session, len(background)))
+        held_out, values = held_out[chosen], values[chosen]
+        groups = factor_groups(names, {})
+        found = shapley_values(
+            predict,
+            values,
+            background,
+            [group.columns for group in groups],
+            is_exact=False,
+            pairs=SUMMARY_PAIRS,
+            seed=seed,
+            feedback=feedback,
+        )
+    kinds = {1: "landslide", 0: "non-landslide"}
+    places = tuple(
+        Place(number, kinds[int(samples.label[row])], row, float(samples.x[row]), float(samples.y[row]))
+        for number, row in enumerate(held_out.tolist(), start=1)
+    )
+    return Explanation(
+        network=session.metadata["network"],
+        quantity=PROBABILITY,
+        factors=explained_factors(session.factors, groups, labels or {}),
+        places=places,
+        values=values.astype(float),
+        base=found.base,
+        predictions=found.predictions,
+        contributions=found.contributions,
+        errors=found.errors,
+        is_exact=False,
+        background=TRAINING_SAMPLES,
+        background_rows=len(background),
+        correlated=correlated_pairs(session.factors, background, groups),
+    )
+
+
+def _summarised(session: PredictionSession, background: int) -> int:
+    """Return how many samples are explained, so that slow models do not keep a run waiting."""
+    network = NETWORKS.get(session.metadata["network"])
+    members = session.metadata["settings"].get("members", 1)
+    seconds = (network.predict_seconds if network else 1.0) * members / 1e6  # a row
+    rows = background * 2 * SUMMARY_PAIRS * max(1, len(session.factors) - 1)
+    return int(np.clip(SUMMARY_SECONDS / (rows * seconds), FEWEST_SUMMARISED, MOST_SUMMARISED))
+
+
+def _check_ranges(background: int, cells: int, shown: int) -> None:
+    for number, low, high, what in (
+        (background, FEWEST_BACKGROUND, MOST_BACKGROUND, say("rows of the background")),
+        (cells, 1, MOST_CELLS, say("cells of a polygon")),
+        (shown, 0, MOST_SHOWN, say("places with a figure")),
+    ):
+        if not low <= number <= high:
+            raise ParameterError(
+                say(
+                    "The number of {what} is {number}: choose {low} to {high:,}.",
+                    what=what,
+                    number=number,
+                    low=low,
+                    high=high,
+                )
+            )
+
+
+def _names(data: VectorData, name_field: str) -> list[str]:
+    if not name_field:
+        return [""] * len(data)
+    if name_field not in data.fields:
+        raise ParameterError(
+            say("The places have no field '{name}': choose one that they have, or none.", name=name_field)
+        )
+    return [str(value) for value in data.fields[name_field].tolist()]
+
+
+def _explained(
+    subject: ExplainedMap,
+    there: PlaceCells,
+    names: Sequence[str],
+    most: int,
+    is_exact: bool | None,
+    seed: int,
+    feedback: Feedback,
+) -> Explanation:
+    """Return the explanation of places: cells are read, chosen and explained, each once, and averaged by place."""
+    wanted, which = np.unique(np.concatenate(there.cells), return_inverse=True)
+    which = which.ravel()
+    values, valid = subject.read(wanted, feedback.part(0, 0.1))
+    valid &= wanted >= 0
+    if not valid.any():
+        raise _none_explained(there, subject.info.path)
+    scores = np.full(len(wanted), np.nan)
+    scores[valid] = subject.predict(values[valid])
+    bounds = np.cumsum([0, *(part.size for part in there.cells)])
+    chosen = []
+    for begin, end in zip(bounds[:-1], bounds[1:]):
+        own = which[begin:end]
+        own = own[valid[own]]
+        chosen.append(own[evenly(scores[own], most)])
+    used, place_of = np.unique(np.concatenate(chosen), return_inverse=True)
+    place_of = np.split(place_of.ravel(), np.cumsum([part.size for part in chosen])[:-1])
+    outside = subject.outside(values[used])
+    if outside is not None:
+        tell_outside(feedback, outside)
+    found = subject.contributions(values[used], is_exact, seed, feedback.part(0.1, 1))
+    factors, count = subject.factors, len(there.cells)
+    contributions, errors, shown = (np.full((count, len(factors)), np.nan) for _ in range(3))
+    predictions = np.full(count, np.nan)
+    central = subject.central(values[used])
+    for number, own in enumerate(place_of):
+        if own.size:
+            contributions[number] = found.contributions[own].mean(axis=0)
+            # The permutations are the same for all cells, so that their errors do not average out.
+            errors[number] = found.errors[own].mean(axis=0)
+            predictions[number] = found.predictions[own].mean()
+            shown[number] = [_shown(central[own], group, factor) for group, factor in zip(subject.groups, factors)]
+    is_outside = np.array([bool((part < 0).all()) for part in there.cells])
+    places = tuple(
+        Place(number, names[feature], feature, x, y, own.size, total)
+        for number, (feature, (x, y), own, total) in enumerate(
+            zip(there.feature.tolist(), there.xy.tolist(), place_of, there.counts.tolist()), start=1
+        )
+    )
+    return Explanation(
+        network=subject.network,
+        quantity=subject.quantity,
+        factors=factors,
+        places=places,
+        values=shown,
+        base=subject.base,
+        predictions=predictions,
+        contributions=contributions,
+        errors=errors,
+        is_exact=not found.errors.any(),
+        background=subject.background,
+        background_rows=subject.background_rows,
+        correlated=subject.correlated,
+        outside=int(is_outside.sum()),
+        on_nodata=int((np.isnan(predictions) & ~is_outside).sum()),
+    )
+
+
+def _shown(values: Floats, group: FactorGroup, factor: ExplainedFactor) -> float:
+    """Return what a place's cells have of a factor: their mean, the commonest category, NaN for a group."""
+    if len(group.columns) > 1:
+        return float("nan")
+    column = values[:, group.columns[0]]
+    if not factor.is_categorical:
+        return float(column.mean(dtype=float))
+    met, counts = np.unique(column, return_counts=True)
+    return float(met[counts.argmax()])
+
+
+def _none_explained(there: PlaceCells, path: str) -> InputError:
+    if all((cells < 0).all() for cells in there.cells):
+        return InputError(
+            say_counted(
+                "The place does not lie on the raster '{path}': check the layer's coordinate reference system and "
+                "extent.",
+                "None of the {count:,} places lies on the raster '{path}': check the layer's coordinate reference "
+                "system and extent.",
+                count=len(there.cells),
+                path=path,
+            )
+        )
+    return InputError(
+        say(
+            "None of the places has data in all factors in '{path}': choose others, or fill the gaps of the factors.",
+            path=path,
+        )
+    )
+
+
+def _tell(found: Explanation, feedback: Feedback) -> None:
+    first = int(found.known[0])
+    feedback.info(_method(found))
+    feedback.info(
+        say(
+            "Place {number}: {prediction:.3f}, {base:.3f} from which it starts; {top}.",
+            number=found.places[first].number,
+            prediction=found.predictions[first],
+            base=found.base,
+            top=found.top(first),
+        )
+    )
+    if found.outside or found.on_nodata:
+        feedback.warning(
+            say(
+                "{outside:,} places lie outside the raster and {on_nodata:,} where a factor has no data: they are not "
+                "explained.",
+                outside=found.outside,
+                on_nodata=found.on_nodata,
+            )
+        )
+
+
+def _method(found: Explanation) -> Sentence:
+    if found.quantity == INFORMATION_VALUE:
+        return say("{places:,} places explained by their information values.", places=found.known.size)
+    if found.is_exact:
+        return say(
+            "{places:,} places explained exactly, beside {rows:,} rows of background ({source}).",
+            places=found.known.size,
+            rows=found.background_rows,
+            source=found.background,
+        )
+    return say(
+        "{places:,} places explained by sampled permutations, beside {rows:,} rows of background ({source}); the "
+        "largest standard error of a contribution is {error:.2g}.",
+        places=found.known.size,
+        rows=found.background_rows,
+        source=found.background,
+        error=found.largest_error,
+    )

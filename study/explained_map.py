@@ -1,0 +1,218 @@
+"""Maps that can be explained: what their factors are, their values at cells, and what each factor adds there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Callable
+
+import numpy as np
+
+from ..analysis.shapley import MOST_EXACT, PAIRS, ShapleyValues, evenly, shapley_values
+from ..analysis.training_range import count_outside
+from ..dependencies import require_installed
+from ..errors import InputError, ParameterError
+from ..feedback import SILENT, Feedback
+from ..geodata.block_sample import sample_of_blocks
+from ..geodata.cell_values import values_at
+from ..geodata.class_stack import open_class_stack
+from ..geodata.raster import RasterInfo
+from ..geodata.stack import FactorStack
+from ..geodata.vectors import VectorData
+from ..models.factors import Factor
+from ..models.session import PredictionSession
+from ..sentences import say
+from ..workers import Workers, result_of
+from .explanation import CELLS_OF_STACK, INFORMATION_VALUE, NOTHING, PROBABILITY, TRAINING_SAMPLES, ExplainedFactor
+from .factor_groups import FactorGroup, correlated_pairs, factor_groups
+from .information_value_table import read_class_values
+from .network_samples import TRAINING, samples_of_network
+from .preflight.network_files import look_at_seal
+from .preflight.remarks import Remarks
+from .preflight.stacks import check_units, given_stack
+from .samples import Samples
+from .training_range import OutsideTraining, outside_ranges, training_ranges
+
+if TYPE_CHECKING:
+    from ..analysis.arrays import CellIndex, Floats, Mask
+
+# Cells of the stack from which the background is taken.
+MOST_PREDICTED = 4096
+ROWS_FOR_THREADS = 1024
+
+
+def predictor(session: PredictionSession, workers: Workers, feedback: Feedback) -> Callable[[Floats], Floats]:
+    """Return the function that predicts rows, on as many threads as there are workers."""
+    name = session.outputs[0]
+
+    def predict(rows: Floats) -> Floats:
+        if not workers.is_here or workers.count == 1 or len(rows) < ROWS_FOR_THREADS:
+            return session.run(rows)[name]
+        parts = [workers.submit(session.run, part) for part in np.array_split(rows, workers.count)]
+        return np.concatenate([result_of(part, feedback)[name] for part in parts])
+
+    return predict
+
+
+def explained_factors(
+    factors: Sequence[Factor], groups: Sequence[FactorGroup], labels: Mapping[str, Mapping[int, str]]
+) -> tuple[ExplainedFactor, ...]:
+    """Return the factors of a model by groups, with the names of categories as the model file or `labels` has them."""
+    described = []
+    for group in groups:
+        inside = [factors[column] for column in group.columns]
+        if len(inside) > 1:
+            described.append(ExplainedFactor(group.name, tuple(factor.name for factor in inside)))
+            continue
+        one = inside[0]
+        own = {**dict(zip(one.categories, one.labels or ())), **labels.get(one.name, {})}
+        described.append(ExplainedFactor(group.name, (one.name,), one.unit, one.categorical, own))
+    return tuple(described)
+
+
+class ExplainedMap:
+    """What is explained: its factors, the values at cells, and what each factor adds there."""
+
+    info: RasterInfo
+    factors: tuple[ExplainedFactor, ...]
+    groups: list[FactorGroup]
+    network = ""
+    quantity = PROBABILITY
+    background, background_rows = NOTHING, 0
+    correlated: tuple[tuple[str, str, float], ...] = ()
+    base = 0.0
+
+    def read(self, cells: CellIndex, feedback: Feedback) -> tuple[Floats, Mask]:
+        """Return the values [n, F, ...] at cells, and where there are any in all factors."""
+        raise NotImplementedError
+
+    def predict(self, values: Floats) -> Floats:
+        """Return the predictions [n] of values."""
+        raise NotImplementedError
+
+    def contributions(self, values: Floats, is_exact: bool | None, seed: int, feedback: Feedback) -> ShapleyValues:
+        """Return what the factors add."""
+        raise NotImplementedError
+
+    def central(self, values: Floats) -> Floats:
+        """Return the values of the cells themselves, [n, F]."""
+        return values
+
+    def outside(self, values: Floats) -> OutsideTraining | None:
+        """Return which values lie outside what the model was trained on; None if it was not trained."""
+        return None
+
+
+class NetworkMap(ExplainedMap):
+    """A network file over a factor stack."""
+
+    def __init__(
+        self,
+        stack: FactorStack | str,
+        path: str,
+        samples: Samples | VectorData | str | None,
+        groups: Mapping[str, Sequence[str]],
+        rows: int,
+        remarks: Remarks,
+        workers: Workers,
+    ) -> None:
+        require_installed("onnxruntime")
+        self._session, self._workers = PredictionSession(path), workers
+        look_at_seal(remarks, path, self._session.sealed)
+        opened = given_stack(stack, remarks)
+        known = self._session.factors
+        self._bands = tuple(opened.bands[at] for at in self._session.match_bands(opened.names))
+        check_units(opened, known, remarks)
+        self.info = opened.info
+        self.groups = factor_groups([factor.name for factor in known], groups)
+        self.factors = explained_factors(known, self.groups, {f.name: f.labels for f in opened.factors if f.labels})
+        self.network = self._session.metadata["network"]
+        self._rows, self.background = self._background(samples, rows)
+        self.background_rows = len(self._rows)
+        self.base = float(self.predict(self._rows).mean(dtype=float))
+        self.correlated = correlated_pairs(known, self.central(self._rows), self.groups)
+
+    def _background(self, samples: Samples | VectorData | str | None, rows: int) -> tuple[Floats, str]:
+        if samples is not None:
+            values, source = samples_of_network(samples, self._session.factors, TRAINING).values, TRAINING_SAMPLES
+        else:
+            planes, valid = sample_of_blocks(self.info, self._bands)
+            values, source = np.ascontiguousarray(planes[:, valid].T), CELLS_OF_STACK
+            values = values[:: -(-len(values) // MOST_PREDICTED) or 1]
+            if not len(values):
+                raise _no_data(self.info.path)
+        return values[evenly(self.predict(values), rows)], source
+
+    def read(self, cells: CellIndex, feedback: Feedback) -> tuple[Floats, Mask]:
+        return values_at(self.info, cells, self._bands, feedback, self._workers)
+
+    def predict(self, values: Floats) -> Floats:
+        return predictor(self._session, self._workers, SILENT)(values)
+
+    def contributions(self, values: Floats, is_exact: bool | None, seed: int, feedback: Feedback) -> ShapleyValues:
+        columns = [group.columns for group in self.groups]
+        if is_exact and len(columns) > MOST_EXACT:
+            raise ParameterError(
+                say(
+                    "All coalitions of {count} factors are too many: put some into groups, so that there are at most "
+                    "{most}, or have permutations sampled.",
+                    count=len(columns),
+                    most=MOST_EXACT,
+                )
+            )
+        predict = predictor(self._session, self._workers, feedback)
+        return shapley_values(
+            predict, values, self._rows, columns, is_exact=is_exact, pairs=PAIRS, seed=seed, feedback=feedback
+        )
+
+    def outside(self, values: Floats) -> OutsideTraining:
+        counts = count_outside(self.central(values).T, training_ranges(self._session.factors))
+        return OutsideTraining(outside_ranges(self._session.factors, counts), counts.outside, counts.cells)
+
+
+class InformationValueMap(ExplainedMap):
+    """A table of information values over the class stack that it was made of."""
+
+    quantity = INFORMATION_VALUE
+
+    def __init__(self, stack: str, path: str, groups: Mapping[str, Sequence[str]]) -> None:
+        classes = open_class_stack(stack)
+        self.info = classes.info
+        self._tables, chosen = read_class_values(path, classes)
+        self._bands = tuple(at + 1 for at in chosen)
+        known = [classes.factors[at] for at in chosen]
+        names = [factor.name for factor in known]
+        self.groups = factor_groups(names, groups)
+        self.factors = tuple(
+            ExplainedFactor(
+                group.name,
+                tuple(names[column] for column in group.columns),
+                is_categorical=len(group.columns) == 1,
+                labels=dict(enumerate(known[group.columns[0]].labels, start=1)) if len(group.columns) == 1 else {},
+            )
+            for group in self.groups
+        )
+
+    def read(self, cells: CellIndex, feedback: Feedback) -> tuple[Floats, Mask]:
+        classes, valid = values_at(self.info, cells, self._bands, feedback)
+        return classes, valid & (classes > 0).all(axis=1)
+
+    def predict(self, values: Floats) -> Floats:
+        return self._of_factors(values).sum(axis=1)
+
+    def contributions(self, values: Floats, is_exact: bool | None, seed: int, feedback: Feedback) -> ShapleyValues:
+        each = self._of_factors(values)
+        added = np.stack([each[:, list(group.columns)].sum(axis=1) for group in self.groups], axis=1)
+        return ShapleyValues(0.0, each.sum(axis=1), added, np.zeros(added.shape))
+
+    def _of_factors(self, values: Floats) -> Floats:
+        return np.stack([table[column.astype(np.int64)] for table, column in zip(self._tables, values.T)], axis=1)
+
+
+def _no_data(path: str) -> InputError:
+    return InputError(
+        say(
+            "No cell was found in '{path}' that has data in all factors of the model: give the training samples as "
+            "background.",
+            path=path,
+        )
+    )
