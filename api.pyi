@@ -44,6 +44,7 @@ from .steps.demo_basin import demo_basin as demo_basin
 from .steps.distance_factor import DistanceSummary as DistanceSummary
 from .steps.distance_factor import distance_factor as distance_factor
 from .steps.evaluate_map import evaluate_map as evaluate_map
+from .steps.explain import explain as explain
 from .steps.factor_importance import factor_importance as factor_importance
 from .steps.factor_stack import FactorStackResult as FactorStackResult
 from .steps.factor_stack import factor_stack as factor_stack
@@ -75,6 +76,9 @@ from .study.comparison import Trial as Trial
 from .study.comparison_tables import Pair as Pair
 from .study.evaluation import Evaluation as Evaluation
 from .study.evaluation import EvaluationWithFolds as EvaluationWithFolds
+from .study.explanation import ExplainedFactor as ExplainedFactor
+from .study.explanation import Explanation as Explanation
+from .study.explanation import Place as Place
 from .study.factor_source import FactorSource as FactorSource
 from .study.folds import CrossValidation as CrossValidation
 from .study.folds import FoldResult as FoldResult

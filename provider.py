@@ -14,6 +14,7 @@ from .algorithms.demo_basin import DemoBasinAlgorithm
 from .algorithms.distance_factor import DistanceFactorAlgorithm
 from .algorithms.evaluate import EvaluateAlgorithm
 from .algorithms.evaluate_units import EvaluateUnitsAlgorithm
+from .algorithms.explain import ExplainAlgorithm
 from .algorithms.factor_importance import FactorImportanceAlgorithm
 from .algorithms.factor_stack import FactorStackAlgorithm
 from .algorithms.information_value import InformationValueAlgorithm
@@ -52,6 +53,7 @@ ALGORITHMS = (
     PredictAlgorithm,
     PredictUnitsAlgorithm,
     FactorImportanceAlgorithm,
+    ExplainAlgorithm,
     ClassifyAlgorithm,
     ZoneTableAlgorithm,
     UnitSummaryAlgorithm,

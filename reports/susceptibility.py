@@ -30,6 +30,7 @@ from .caveats import caveats
 from .citation import add_citation
 from .data import add_data, add_outside, cell_size_words, landslides_given
 from .evaluation import add_evaluation
+from .explanation import add_why
 from .figures.cartography import Frame
 from .figures.collection import collection_paused
 from .figures.map import drawn_landslides, raster_map_png, zone_map_png
@@ -167,6 +168,7 @@ def write_report(result: StudyResult, settings: StudySettings, title: str, feedb
         lambda: add_evaluation(page, evaluation),
         lambda: add_cross_validations(page, result.validations),
         lambda: _add_importance(page, result),
+        lambda: _add_why(page, result),
         lambda: add_zones(
             page,
             result.zones,
@@ -234,6 +236,18 @@ def _add_applicability(page: Page, result: StudyResult) -> None:
     if result.applicability is not None:
         limits = (0.0, 2 * result.applicability.threshold or 1.0)
         add_applicability(page, result.applicability, _continuous_map(result, "applicability", limits=limits))
+
+
+def _add_why(page: Page, result: StudyResult) -> None:
+    """Add what raises and lowers the held-out samples, and whose contributions they are where two models were trained."""
+    add_why(page, result.explanation)
+    if result.final is not None:
+        page.paragraph(
+            say(
+                "The contributions are those of the model that made the map. The samples that were held out of the "
+                "test trained it too: here they are places of the area, and test nothing."
+            )
+        )
 
 
 def _map_caption(result: StudyResult) -> Sentence:

@@ -54,8 +54,8 @@ CANDIDATES = 2000
 # Of the held-out samples of a whole run, so that it takes seconds: rows of the background, pairs of permutations,
 # samples, and the seconds that a model's predictions may take before there are fewer samples.
 SUMMARY_BACKGROUND, SUMMARY_PAIRS = 50, 2
-MOST_SUMMARISED, FEWEST_SUMMARISED = 300, 50
-SUMMARY_SECONDS = 3.0
+SUMMARISED = 50, 200
+SUMMARY_SECONDS = 2.0
 
 
 @writes("output", "table", "report", styled="output")
@@ -175,7 +175,7 @@ def explain_held_out(
 ) -> Explanation:
     """Explain the held-out samples beside a background of training samples, quickly: permutations are sampled.
 
-    Of more than 300 samples (fewer where the model predicts slowly) those are taken that lie evenly along the order of
+    Of more than 200 samples (fewer where the model predicts slowly) those are taken that lie evenly along the order of
     their predictions.
 
     Parameters
@@ -196,7 +196,7 @@ def explain_held_out(
         columns = [samples.names.index(name) for name in names]
         held_out = np.flatnonzero(~samples.train)
         values = np.ascontiguousarray(samples.values[held_out][:, columns], np.float32)
-        chosen = evenly(predict(values), _summarised(session, len(background)))
+        chosen = evenly(predict(values), _summarised(session))
         held_out, values = held_out[chosen], values[chosen]
         groups = factor_groups(names, {})
         found = shapley_values(
@@ -231,13 +231,26 @@ def explain_held_out(
     )
 
 
-def _summarised(session: PredictionSession, background: int) -> int:
-    """Return how many samples are explained, so that slow models do not keep a run waiting."""
+def _summarised(session: PredictionSession) -> int:
     network = NETWORKS.get(session.metadata["network"])
     members = session.metadata["settings"].get("members", 1)
-    seconds = (network.predict_seconds if network else 1.0) * members / 1e6  # a row
-    rows = background * 2 * SUMMARY_PAIRS * max(1, len(session.factors) - 1)
-    return int(np.clip(SUMMARY_SECONDS / (rows * seconds), FEWEST_SUMMARISED, MOST_SUMMARISED))
+    return samples_to_summarise((network.predict_seconds if network else 1.0) * members, len(session.factors))
+
+
+def samples_to_summarise(predict_seconds: float, factors: int) -> int:
+    """Return how many samples `explain_held_out` takes, so that slow models do not keep a run waiting.
+
+    Parameters
+    ----------
+    predict_seconds : float
+        Of the model, for a million rows.
+    """
+    return int(np.clip(SUMMARY_SECONDS * 1e6 / (rows_of_summary(factors) * predict_seconds), *SUMMARISED))
+
+
+def rows_of_summary(factors: int) -> int:
+    """Return how many rows `explain_held_out` predicts for a sample."""
+    return SUMMARY_BACKGROUND * 2 * SUMMARY_PAIRS * max(1, factors - 1)
 
 
 def _check_ranges(background: int, cells: int, shown: int) -> None:

@@ -17,6 +17,7 @@ from ..models.settings import Settings
 from ..sentences import Sentence, commas, say
 from .applicability import Applicability
 from .evaluation import Evaluation
+from .explanation import Explanation
 from .factor_source import FactorSource
 from .folds import CrossValidation, check_fold_count
 from .importance import ImportanceResult
@@ -51,6 +52,7 @@ FILES = {
     "held_out": "held_out_predictions.csv",
     "importance": "factor_importance.csv",
     "responses": "response_curves.csv",
+    "contributions": "contributions.csv",
     "map": "map.png",
     "report": "report.html",
     "manifest": "manifest.json",
@@ -245,6 +247,7 @@ class StudyResult:
     zone_rows: list[ZoneRow]
     evaluation: Evaluation
     importance: ImportanceResult
+    explanation: Explanation
     validations: list[CrossValidation]
     messages: list[Sentence]
     split: SplitSettings

@@ -33,6 +33,7 @@ from ..steps.applicability import applicability, inside_at
 from ..steps.classify import classify
 from ..steps.evaluate_map import evaluate_map
 from ..steps.evaluate_model import evaluate_model
+from ..steps.explain import explain_held_out
 from ..steps.factor_importance import factor_importance
 from ..steps.factor_stack import factor_stack
 from ..steps.information_value import (
@@ -53,6 +54,7 @@ from ..study.applicability import Applicability, tests_by_side
 from ..study.candidate import Candidate
 from ..study.evaluation import Evaluation
 from ..study.evaluation_table import write_evaluation
+from ..study.explanation import write_explanation_table
 from ..study.factor_names import band_names
 from ..study.factor_source import FactorSource
 from ..study.folds import FOLD_KINDS, CrossValidation
@@ -293,6 +295,15 @@ class _Run:
             workers=workers,
             feedback=self.begin("importance"),
         )
+        explanation = explain_held_out(
+            samples,
+            self.at("network"),
+            {factor.name: factor.labels for factor in stack.factors if factor.labels},
+            seed=split.seed,
+            workers=workers,
+            feedback=self.begin("contributions"),
+        )
+        write_explanation_table(self.at("contributions"), explanation)
         area = self._applicability(stack, samples, of_all or samples, importance, evaluation)
         write_evaluation(self.at("evaluation"), evaluation, validations)
         label = samples.label[~samples.train]
@@ -317,6 +328,7 @@ class _Run:
             zone_rows=rows,
             evaluation=evaluation,
             importance=importance,
+            explanation=explanation,
             validations=validations,
             messages=self.log.messages,
             split=split,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .bars import confusion_matrix, score_distributions, zone_bars
 from .classes import ClassBar, information_value_bars
+from .contributions import ContributionBar, SwarmRow, contribution_bars, contribution_swarm
 from .curves import RateLine, RocLine, loss_curve, rate_curves, roc_curves
 from .importance import importance_bars
 from .map import raster_map_png, zone_map_png
@@ -13,9 +14,13 @@ from .screening import correlation_map, weight_bars
 
 __all__ = [
     "ClassBar",
+    "ContributionBar",
     "RateLine",
     "RocLine",
+    "SwarmRow",
     "confusion_matrix",
+    "contribution_bars",
+    "contribution_swarm",
     "correlation_map",
     "importance_bars",
     "information_value_bars",

@@ -87,9 +87,11 @@ def contribution_bars(bars: Sequence[ContributionBar], base: float, quantity: Te
             va="center",
             fontsize=FONT_SIZE - 1,
             color=INK,
+            bbox={"facecolor": "white", "linewidth": 0, "pad": 0.8},  # the lines stop beside it
+            zorder=4,
         )
-    axes.axvline(base, color=SOFT, linewidth=0.9, linestyle=":", zorder=3)
-    axes.axvline(float(ends[0]), color=INK, linewidth=0.9, zorder=3)
+    axes.axvline(base, color=SOFT, linewidth=0.9, linestyle=":", zorder=1)
+    axes.axvline(float(ends[0]), color=INK, linewidth=0.9, zorder=1)
     axes.set_yticks(np.arange(len(rows)), [plain(bar.name, LONGEST_NAME) for bar in rows])
     axes.set_ylim(len(rows) - 0.4, -0.6)
     low, high = float(min(*ends, base)), float(max(*ends, base))

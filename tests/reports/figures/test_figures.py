@@ -211,6 +211,14 @@ def every_figure() -> dict[str, Callable[[], object]]:
     weights = {"names": names, "weights": [0.3, 0.7], "kept": [True, True], "lowest_weight": 0.5}
     return {
         "confusion_matrix": lambda: figures.confusion_matrix(0, 0, 2, 1),
+        "contribution_bars": lambda: [
+            figures.contribution_bars([figures.ContributionBar("A", 0.2)] * count, 0.3, say("height"))
+            for count in (0, 1, 20)
+        ],
+        "contribution_swarm": lambda: [
+            figures.contribution_swarm(rows, say("height"))
+            for rows in ([], [figures.SwarmRow("A", numbers / 4, np.array([0.0, 0.5, NAN]))])
+        ],
         "correlation_map": lambda: [figures.correlation_map(list("ABCDEFG")[:n], np.eye(n)) for n in (1, 7)],
         "importance_bars": lambda: [figures.importance_bars(rows) for rows in ([], [row])],
         "information_value_bars": lambda: [
