@@ -170,10 +170,11 @@ class ExplainAlgorithm(LandslideAlgorithm):
         from ..dependencies import FOR_REPORTS, require_installed
         from ..models.network_file import check_network_file
 
-        require_installed(*(FOR_REPORTS if parameters.get("REPORT") else ()))
         network = self.parameterAsString(parameters, "NETWORK", context)
-        if network.lower().endswith(".onnx"):
-            require_installed("onnxruntime")
+        is_network = network.lower().endswith(".onnx")
+        packages = ("onnxruntime",) if is_network else ()
+        require_installed(*packages, *(FOR_REPORTS if parameters.get("REPORT") else ()))
+        if is_network:
             check_network_file(network)
 
     def call_step(self, parameters, context, feedback):

@@ -113,6 +113,11 @@ def shapley_values(
     return ShapleyValues(float(of_background.mean()), predictions, contributions, errors)
 
 
+def coalitions_are_fewer(groups: int, pairs: int = PAIRS) -> bool:
+    """Whether all coalitions of so many groups need no more predictions than so many pairs of permutations."""
+    return groups <= MOST_EXACT and 1 << groups <= 2 * pairs * (groups - 1) + 2
+
+
 def evenly(scores: Floats, count: int) -> np.ndarray:
     """Return which rows to take so that they lie evenly along the order of their scores, ascending int64 [≤ count].
 

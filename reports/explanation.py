@@ -71,7 +71,7 @@ def add_why(page: Page, found: Explanation) -> None:
                 base=found.base,
                 rows=found.background_rows,
             ),
-            _sampled(found),
+            _how_sure(found),
         )
     )
     page.warning(explanation_caveats(found))
@@ -156,9 +156,7 @@ def _introduction(found: Explanation) -> Sentence:
             rows=found.background_rows,
             source=_source(found.background),
         ),
-        say("All coalitions of the factors were predicted, so that they are exact beside this background.")
-        if found.is_exact
-        else _sampled(found),
+        _how_sure(found),
         say(
             "Of a polygon the mean over some of its cells is shown, which lie evenly along the order of their "
             "predictions."
@@ -168,7 +166,9 @@ def _introduction(found: Explanation) -> Sentence:
     )
 
 
-def _sampled(found: Explanation) -> Sentence:
+def _how_sure(found: Explanation) -> Sentence:
+    if found.is_exact:
+        return say("All coalitions of the factors were predicted, so that they are exact beside this background.")
     return say(
         "They are estimated by sampled permutations; the largest standard error is {error:.2g}.",
         error=found.largest_error,

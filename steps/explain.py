@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..analysis.shapley import evenly, shapley_values
+from ..analysis.shapley import coalitions_are_fewer, evenly, shapley_values
 from ..dependencies import FOR_REPORTS, require_installed
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
@@ -130,8 +130,9 @@ def explain(
     >>> bool(abs(found.base + found.contributions[0].sum() - found.predictions[0]) < 1e-5)
     True
     """
-    _check_ranges(background, cells, shown)
-    require_installed(*(FOR_REPORTS if report else ()))
+    check_ranges(background, cells, shown)
+    is_network = str(model).lower().endswith(".onnx")
+    require_installed(*(("onnxruntime",) if is_network else ()), *(FOR_REPORTS if report else ()))
     if table:
         check_layer_output(table, COLUMNS, is_table=True)
     remarks = Remarks(strict=strict)
@@ -141,7 +142,7 @@ def explain(
     grouped = {group: items(members) for group, members in (groups or {}).items()}
     with open_workers(workers) as opened:
         subject: ExplainedMap
-        if str(model).lower().endswith(".onnx"):
+        if is_network:
             subject = NetworkMap(stack, model, samples, grouped, background, remarks, opened)
         else:
             subject = InformationValueMap(str(stack if isinstance(stack, str) else stack.path), model, grouped)
@@ -204,7 +205,7 @@ def explain_held_out(
             values,
             background,
             [group.columns for group in groups],
-            is_exact=False,
+            is_exact=coalitions_are_fewer(len(groups), SUMMARY_PAIRS),
             pairs=SUMMARY_PAIRS,
             seed=seed,
             feedback=feedback,
@@ -224,7 +225,7 @@ def explain_held_out(
         predictions=found.predictions,
         contributions=found.contributions,
         errors=found.errors,
-        is_exact=False,
+        is_exact=not found.errors.any(),
         background=TRAINING_SAMPLES,
         background_rows=len(background),
         correlated=correlated_pairs(session.factors, background, groups),
@@ -253,7 +254,8 @@ def rows_of_summary(factors: int) -> int:
     return SUMMARY_BACKGROUND * 2 * SUMMARY_PAIRS * max(1, factors - 1)
 
 
-def _check_ranges(background: int, cells: int, shown: int) -> None:
+def check_ranges(background: int = BACKGROUND, cells: int = CELLS, shown: int = SHOWN) -> None:
+    """Raise `ParameterError` if a number is out of the range that `explain` takes."""
     for number, low, high, what in (
         (background, FEWEST_BACKGROUND, MOST_BACKGROUND, say("rows of the background")),
         (cells, 1, MOST_CELLS, say("cells of a polygon")),

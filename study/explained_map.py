@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Callable
 
 import numpy as np
 
-from ..analysis.shapley import MOST_EXACT, PAIRS, ShapleyValues, evenly, shapley_values
+from ..analysis.shapley import MOST_EXACT, PAIRS, ShapleyValues, coalitions_are_fewer, evenly, shapley_values
 from ..analysis.training_range import count_outside
-from ..dependencies import require_installed
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..geodata.block_sample import sample_of_blocks
@@ -115,7 +114,6 @@ class NetworkMap(ExplainedMap):
         remarks: Remarks,
         workers: Workers,
     ) -> None:
-        require_installed("onnxruntime")
         self._session, self._workers = PredictionSession(path), workers
         look_at_seal(remarks, path, self._session.sealed)
         opened = given_stack(stack, remarks)
@@ -159,6 +157,7 @@ class NetworkMap(ExplainedMap):
                     most=MOST_EXACT,
                 )
             )
+        is_exact = True if coalitions_are_fewer(len(columns)) else is_exact
         predict = predictor(self._session, self._workers, feedback)
         return shapley_values(
             predict, values, self._rows, columns, is_exact=is_exact, pairs=PAIRS, seed=seed, feedback=feedback

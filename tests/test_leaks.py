@@ -89,6 +89,16 @@ STEPS = {
     "factor_importance": lambda a, o, f: api.factor_importance(
         f"{a}/samples.gpkg", f"{a}/network.onnx", f"{o}/i.csv", f"{o}/c.csv", repeats=2, feedback=f
     ),
+    "explain": lambda a, o, f: api.explain(
+        f"{a}/stack.tif",
+        f"{a}/network.onnx",
+        f"{a}/slides.gpkg",
+        f"{o}/e.gpkg",
+        f"{o}/e.csv",
+        background=3,
+        is_exact=False,
+        feedback=f,
+    ),
     "classify": lambda a, o, f: api.classify(f"{a}/map.tif", f"{o}/zones.tif", feedback=f),
     "zone_table": lambda a, o, f: api.zone_table(f"{a}/zones.tif", f"{a}/slides.gpkg", f"{o}/z.csv", feedback=f),
     "applicability": lambda a, o, f: api.applicability(

@@ -142,7 +142,7 @@ FACTS = {
     ),
     "predict": Facts(
         when="After *Train model*, on the same stack or on another area's with factors of the same names and units.",
-        then=("classify", "evaluate"),
+        then=("classify", "evaluate", "explain"),
         command="INPUT=stack.tif NETWORK=model.onnx OUTPUT=susceptibility.tif",
         formula="Of an ensemble of n members: susceptibility = mean of their values p, deviation = "
         "√(Σ (p − mean)² / n).",
@@ -159,6 +159,16 @@ FACTS = {
         then=(),
         command="INPUT=samples.gpkg NETWORK=model.onnx OUTPUT=importance.csv CURVES=curves.csv",
         formula="Importance of a factor = AUC − mean AUC with its values shuffled among the samples.",
+    ),
+    "explain": Facts(
+        when="When somebody asks why a place is in its zone: what raises it and what lowers it, as a table and a figure "
+        "for each place. With the table of *Information value* instead of a model it explains that map.",
+        then=(),
+        command="INPUT=stack.tif NETWORK=model.onnx PLACES=basin/landslides.gpkg SAMPLES=samples.gpkg BACKGROUND=20 "
+        "OUTPUT=explained.gpkg TABLE=contributions.csv",
+        formula="Shapley value of factor i: φ_i = Σ_S |S|! (F − |S| − 1)! / F! · (v(S ∪ i) − v(S)) over all coalitions "
+        "S of the other factors; v(S) = mean prediction with the factors of S from the place and all others from each "
+        "row of the background. Prediction = v(∅) + Σ φ_i.",
     ),
     "classify": Facts(
         when="After *Predict susceptibility*: five zones can be read, a million values cannot.",

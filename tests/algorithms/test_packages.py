@@ -44,6 +44,17 @@ def needed(name: str, study, folder) -> tuple[dict, tuple[str, ...]]:
             },
             ("onnxruntime", *report),
         ),
+        "explain": (
+            {
+                "INPUT": stack,
+                "NETWORK": network,
+                "PLACES": landslides,
+                "OUTPUT": f"{out}.gpkg",
+                "TABLE": f"{out}.csv",
+                "REPORT": f"{out}.html",
+            },
+            ("onnxruntime", *report),
+        ),
         "susceptibility": (
             {"INPUT": study.factors, "LANDSLIDES": landslides, "NETWORK": 6, "OUTPUT": out},
             ("scikit-learn", *files, *report),
@@ -68,7 +79,7 @@ def needed(name: str, study, folder) -> tuple[dict, tuple[str, ...]]:
     "name",
     [
         *("predict", "train", "factorimportance", "susceptibility", "comparenetworks", "comparestrategies"),
-        *("evaluate", "screenfactors", "applicability"),
+        *("evaluate", "screenfactors", "applicability", "explain"),
     ],
 )
 def test_all_that_is_missing_is_named_before_the_work(study, tmp_path, monkeypatch, name):

@@ -5,6 +5,7 @@ from landslide_susceptibility.analysis.information_value import information_valu
 from landslide_susceptibility.analysis.permutation import permutation_importance
 from landslide_susceptibility.errors import ParameterError
 from landslide_susceptibility.steps.demo_basin import demo_basin
+from landslide_susceptibility.steps.explain import check_ranges
 from landslide_susceptibility.study.evaluation import check_common_cells
 from landslide_susceptibility.study.folds import check_fold_count
 from landslide_susceptibility.study.split import SplitSettings
@@ -30,6 +31,9 @@ CHECKS = {
     "ALPHA": (_smoothed, 1e-3, ["informationvalue", "susceptibility", "comparenetworks"]),
     "COMMON_CELLS": (check_common_cells, 1, ["evaluate"]),
     "REPEATS": (_shuffled, 1, ["factorimportance"]),
+    "BACKGROUND": (lambda rows: check_ranges(background=rows), 1, ["explain"]),
+    "CELLS": (lambda cells: check_ranges(cells=cells), 1, ["explain"]),
+    "FIGURES": (lambda places: check_ranges(shown=places), 1, ["explain"]),
 }
 
 

@@ -49,6 +49,8 @@ WORDS = {
     "inference": "predict",
     "feature importance": "factorimportance",
     "partial dependence": "factorimportance",
+    "Shapley": "explain",
+    "SHAP": "explain",
     "lithology": "factorstack",
     "land cover": "factorstack",
     "geology": "factorstack",

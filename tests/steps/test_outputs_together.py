@@ -8,14 +8,17 @@ import shutil
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 from landslide_susceptibility.errors import InputError
 from landslide_susceptibility.files import put_in_order
 from landslide_susceptibility.files.run import Run
+from landslide_susceptibility.geodata.vectors import read_vector
 from landslide_susceptibility.models.networks.logistic import LogisticSettings
 from landslide_susceptibility.steps.applicability import applicability
 from landslide_susceptibility.steps.classify import classify
 from landslide_susceptibility.steps.demo_basin import demo_basin
+from landslide_susceptibility.steps.explain import explain
 from landslide_susceptibility.steps.factor_importance import factor_importance
 from landslide_susceptibility.steps.factor_stack import factor_stack
 from landslide_susceptibility.steps.information_value import information_value
@@ -71,6 +74,13 @@ def run_factor_importance(at: Path, to: Path, number: int) -> None:
     factor_importance(str(at / "samples.gpkg"), str(at / f"{number}.onnx"), *outputs, repeats=2)
 
 
+def run_explain(at: Path, to: Path, number: int) -> None:
+    outputs = (str(to / name) for name in ("explained.gpkg", "explained.csv", "explained.html"))
+    places = read_vector(str(at / "basin" / "landslides.gpkg"))
+    few = places.subset(np.arange(len(places)) < 2)
+    explain(str(at / "stack.tif"), str(at / f"{number}.onnx"), few, *outputs, background=3)
+
+
 def run_classify(at: Path, to: Path, number: int) -> None:
     classify(str(at / "basin" / "truth.tif"), str(to / "zones.tif"), zones=4 + number)
 
@@ -91,6 +101,7 @@ STEPS = (
     run_information_value,
     run_screen_factors,
     run_factor_importance,
+    run_explain,
     run_classify,
     run_applicability,
     run_terrain_factors,
