@@ -161,8 +161,8 @@ FACTS = {
         formula="Importance of a factor = AUC − mean AUC with its values shuffled among the samples.",
     ),
     "explain": Facts(
-        when="When somebody asks why a place is in its zone: what raises it and what lowers it, as a table and a figure "
-        "for each place. With the table of *Information value* instead of a model it explains that map.",
+        when="When somebody asks why a place is in its zone: what raises it and what lowers it, as a table and a "
+        "figure for each place. With the table of *Information value* instead of a model it explains that map.",
         then=(),
         command="INPUT=stack.tif NETWORK=model.onnx PLACES=basin/landslides.gpkg SAMPLES=samples.gpkg BACKGROUND=20 "
         "OUTPUT=explained.gpkg TABLE=contributions.csv",
