@@ -10,7 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from landslide_susceptibility.errors import InputError, ParameterError
-from landslide_susceptibility.geodata.raster import close_rasters, describe, read_band
+from landslide_susceptibility.geodata.cell_values import values_at
+from landslide_susceptibility.geodata.raster import close_rasters, describe
 from landslide_susceptibility.geodata.stack import open_stack
 from landslide_susceptibility.geodata.vectors import VectorData, points_wkb, read_vector
 from landslide_susceptibility.models.networks.mlp import MlpSettings
@@ -85,9 +86,7 @@ def square(column: int, row: int, side: int) -> bytes:
 
 
 def map_at(path: Path, *cells: int) -> np.ndarray:
-    info = describe(path)
-    values, _ = read_band(str(path), info.grid.window, 1)
-    return values.ravel()[list(cells)]
+    return values_at(describe(path), np.array(cells), [1])[0][:, 0]
 
 
 def test_contributions_lead_from_the_mean_of_the_training_samples_to_the_map(area):
@@ -171,7 +170,7 @@ def test_what_is_written(area, tmp_path):
     assert sizes == sorted(sizes, reverse=True)
     page = Path(outputs[2]).read_text(encoding="utf-8")
     assert page.count("data:image/png") == 2 and "1: Hill" in page and "2 of 3 places have a figure" in page
-    assert "slope and relief (+0." in page
+    assert "slope and relief (+1.00)" in page
 
 
 def test_information_values_explain_their_map_exactly(area):
