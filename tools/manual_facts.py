@@ -164,8 +164,8 @@ FACTS = {
         when="When somebody asks why a place is in its zone: what raises it and what lowers it, as a table and a "
         "figure for each place. With the table of *Information value* instead of a model it explains that map.",
         then=(),
-        command="INPUT=stack.tif NETWORK=model.onnx PLACES=basin/landslides.gpkg SAMPLES=samples.gpkg BACKGROUND=20 "
-        "OUTPUT=explained.gpkg TABLE=contributions.csv",
+        command="INPUT=stack.tif NETWORK=model.onnx PLACES=basin/landslides.gpkg SAMPLES=samples.gpkg METHOD=1 "
+        "BACKGROUND=20 OUTPUT=explained.gpkg TABLE=contributions.csv",
         formula="Shapley value of factor i: φ_i = Σ_S |S|! (F − |S| − 1)! / F! · (v(S ∪ i) − v(S)) over all coalitions "
         "S of the other factors; v(S) = mean prediction with the factors of S from the place and all others from each "
         "row of the background. Prediction = v(∅) + Σ φ_i.",
