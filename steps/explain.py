@@ -54,7 +54,7 @@ CANDIDATES = 2000
 # Of the held-out samples of a whole run, so that it takes seconds: rows of the background, pairs of permutations,
 # samples, and the seconds that a model's predictions may take before there are fewer samples.
 SUMMARY_BACKGROUND, SUMMARY_PAIRS = 50, 2
-SUMMARISED = 50, 200
+SUMMARISED = 20, 200
 SUMMARY_SECONDS = 2.0
 
 
