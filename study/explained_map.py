@@ -46,7 +46,9 @@ def predictor(session: PredictionSession, workers: Workers, feedback: Feedback) 
     def predict(rows: Floats) -> Floats:
         if not workers.is_here or workers.count == 1 or len(rows) < ROWS_FOR_THREADS:
             return session.run(rows)[name]
-        parts = [workers.submit(session.run, part) for part in np.array_split(rows, workers.count)]
+        # Parts of whole batches: a row that stands in another batch may be rounded otherwise.
+        share = -(-len(rows) // (session.rows * workers.count)) * session.rows
+        parts = [workers.submit(session.run, rows[begin : begin + share]) for begin in range(0, len(rows), share)]
         return np.concatenate([result_of(part, feedback)[name] for part in parts])
 
     return predict
