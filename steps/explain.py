@@ -13,6 +13,7 @@ from ..dependencies import FOR_REPORTS, require_installed
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..files import writes
+from ..geodata.class_stack import ClassStack
 from ..geodata.explained_places import PlaceCells, place_cells
 from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData, check_layer_output, read_vector
@@ -60,7 +61,7 @@ SUMMARY_SECONDS = 2.0
 
 @writes("output", "table", "report", styled="output")
 def explain(
-    stack: FactorStack | str,
+    stack: FactorStack | ClassStack | str,
     model: str,
     places: VectorData | str,
     output: str | None = None,
@@ -86,7 +87,7 @@ def explain(
 
     Parameters
     ----------
-    stack : FactorStack or path
+    stack : FactorStack, ClassStack or path
         The factor stack, matched to the model's factors by name; the class stack where a table is explained.
     model : path
         A network file from `train`, or the table of `information_value` (.csv, .gpkg ...).
@@ -143,9 +144,13 @@ def explain(
     with open_workers(workers) as opened:
         subject: ExplainedMap
         if is_network:
-            subject = NetworkMap(stack, model, samples, grouped, background, remarks, opened)
+            given = (
+                stack.info.path if isinstance(stack, ClassStack) else stack
+            )  # which is then told to be the wrong one
+            subject = NetworkMap(given, model, samples, grouped, background, remarks, opened)
         else:
-            subject = InformationValueMap(str(stack if isinstance(stack, str) else stack.path), model, grouped)
+            path = stack.info.path if isinstance(stack, (FactorStack, ClassStack)) else stack
+            subject = InformationValueMap(path, model, grouped)
         if output:
             check_layer_output(output, layer_fields(subject.factors), is_table=False)
         remarks.tell(feedback)
@@ -300,7 +305,7 @@ def _explained(
     if not valid.any():
         raise _none_explained(there, subject.info.path)
     scores = np.full(len(wanted), np.nan)
-    scores[valid] = subject.predict(values[valid])
+    scores[valid] = subject.predict(values[valid], feedback)
     bounds = np.cumsum([0, *(part.size for part in there.cells)])
     chosen = []
     for begin, end in zip(bounds[:-1], bounds[1:]):

@@ -20,7 +20,7 @@ from ..geodata.vectors import VectorData
 from ..models.factors import Factor
 from ..models.session import PredictionSession
 from ..sentences import say
-from ..workers import Workers, result_of
+from ..workers import Workers, drop, result_of
 from .explanation import CELLS_OF_STACK, INFORMATION_VALUE, NOTHING, PROBABILITY, TRAINING_SAMPLES, ExplainedFactor
 from .factor_groups import FactorGroup, correlated_pairs, factor_groups
 from .information_value_table import read_class_values
@@ -36,22 +36,34 @@ if TYPE_CHECKING:
 
 # Cells of the stack from which the background is taken.
 MOST_PREDICTED = 4096
-ROWS_FOR_THREADS = 1024
+# Rows that are worth several threads, and rows between two looks at the cancel button.
+ROWS_FOR_THREADS, MOST_ROWS = 1024, 8192
 
 
 def predictor(session: PredictionSession, workers: Workers, feedback: Feedback) -> Callable[[Floats], Floats]:
-    """Return the function that predicts rows, on as many threads as there are workers."""
+    """Return the function that predicts rows, on as many threads as there are workers, and can be cancelled."""
     name = session.outputs[0]
 
     def predict(rows: Floats) -> Floats:
-        if not workers.is_here or workers.count == 1 or len(rows) < ROWS_FOR_THREADS:
-            return session.run(rows)[name]
+        count = workers.count if workers.is_here and len(rows) >= ROWS_FOR_THREADS else 1
         # Parts of whole batches: a row that stands in another batch may be rounded otherwise.
-        share = -(-len(rows) // (session.rows * workers.count)) * session.rows
-        parts = [workers.submit(session.run, rows[begin : begin + share]) for begin in range(0, len(rows), share)]
-        return np.concatenate([result_of(part, feedback)[name] for part in parts])
+        share = max(1, min(-(-len(rows) // count), MOST_ROWS) // session.rows) * session.rows
+        parts = [rows[begin : begin + share] for begin in range(0, len(rows), share)] or [rows]
+        if count == 1:
+            return np.concatenate([_run(session, part, feedback)[name] for part in parts])
+        futures = [workers.submit(session.run, part) for part in parts]
+        try:
+            return np.concatenate([result_of(future, feedback)[name] for future in futures])
+        except BaseException:
+            drop(futures)
+            raise
 
     return predict
+
+
+def _run(session: PredictionSession, rows: Floats, feedback: Feedback) -> dict[str, Floats]:
+    feedback.check()
+    return session.run(rows)
 
 
 def explained_factors(
@@ -86,7 +98,7 @@ class ExplainedMap:
         """Return the values [n, F, ...] at cells, and where there are any in all factors."""
         raise NotImplementedError
 
-    def predict(self, values: Floats) -> Floats:
+    def predict(self, values: Floats, feedback: Feedback = SILENT) -> Floats:
         """Return the predictions [n] of values."""
         raise NotImplementedError
 
@@ -145,8 +157,8 @@ class NetworkMap(ExplainedMap):
     def read(self, cells: CellIndex, feedback: Feedback) -> tuple[Floats, Mask]:
         return values_at(self.info, cells, self._bands, feedback, self._workers)
 
-    def predict(self, values: Floats) -> Floats:
-        return predictor(self._session, self._workers, SILENT)(values)
+    def predict(self, values: Floats, feedback: Feedback = SILENT) -> Floats:
+        return predictor(self._session, self._workers, feedback)(values)
 
     def contributions(self, values: Floats, is_exact: bool | None, seed: int, feedback: Feedback) -> ShapleyValues:
         columns = [group.columns for group in self.groups]
@@ -197,7 +209,7 @@ class InformationValueMap(ExplainedMap):
         classes, valid = values_at(self.info, cells, self._bands, feedback)
         return classes, valid & (classes > 0).all(axis=1)
 
-    def predict(self, values: Floats) -> Floats:
+    def predict(self, values: Floats, feedback: Feedback = SILENT) -> Floats:
         return self._of_factors(values).sum(axis=1)
 
     def contributions(self, values: Floats, is_exact: bool | None, seed: int, feedback: Feedback) -> ShapleyValues:
