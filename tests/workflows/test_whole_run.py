@@ -153,8 +153,20 @@ def test_the_report_says_where_and_from_what_and_the_landslides_add_up(area, tmp
     told = ("(EPSG:", "stone.tif", "3 categories", "86 points", "20: marl", "Buffer round landslides", "std. dev.")
     assert [words for words in told if words not in text] == []
     assert "expect the second figure of landslides to come" in text
+    _check_contributions(result, text)
     assert "Side of the spatial blocks (folds)" in text and "mu_decrease" not in text and "Slope limit" not in text
     assert ("Deviation between the members" in text) == (len(describe(result.path("susceptibility")).bands) == 2)
+
+
+def _check_contributions(result, report: str) -> None:
+    """The section 'Why' and its table: every held-out sample, whose contributions add up."""
+    rows = read_vector(result.path("contributions")).fields
+    held_out = int((~result.samples.train).sum())
+    assert len(rows["place"]) == 3 * held_out and set(rows["name"]) == {"landslide", "non-landslide"}
+    assert set(rows["label"][rows["factor"] == "rock"]) <= {"clay", "marl", "lime"}
+    added = rows["contribution"].reshape(held_out, 3).sum(axis=1)
+    np.testing.assert_allclose(rows["base"][::3] + added, rows["prediction"][::3], atol=1e-6)
+    assert f"{held_out} held-out samples, a dot each" in report and "mean at landslides" in report
 
 
 def test_cells_outside_the_training_range_and_inputs_stand_in_the_report(area, tmp_path):
