@@ -75,7 +75,9 @@ def run_factor_importance(at: Path, to: Path, number: int) -> None:
 
 
 def run_explain(at: Path, to: Path, number: int) -> None:
-    outputs = (str(to / name) for name in ("explained.gpkg", "explained.csv", "explained.html"))
+    outputs = (
+        str(to / name) for name in ("explained.geojson", "explained.csv", "explained.html")
+    )  # a GeoPackage holds the time
     places = read_vector(str(at / "basin" / "landslides.gpkg"))
     few = places.subset(np.arange(len(places)) < 2)
     explain(str(at / "stack.tif"), str(at / f"{number}.onnx"), few, *outputs, background=3)
