@@ -239,12 +239,12 @@ def _add_applicability(page: Page, result: StudyResult) -> None:
 
 
 def _add_why(page: Page, result: StudyResult) -> None:
-    """Add what raises and lowers the held-out samples, and whose contributions they are where two models were trained."""
+    """Add what raises and lowers the held-out samples, and of which model, where two were trained."""
     add_why(page, result.explanation)
     if result.final is not None:
         page.paragraph(
             say(
-                "The contributions are those of the model that made the map. The samples that were held out of the "
+                "The contributions are those of the model that made the map. The samples that were held out for the "
                 "test trained it too: here they are places of the area, and test nothing."
             )
         )
