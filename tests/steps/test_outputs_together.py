@@ -80,7 +80,7 @@ def run_explain(at: Path, to: Path, number: int) -> None:
     )  # a GeoPackage holds the time
     places = read_vector(str(at / "basin" / "landslides.gpkg"))
     few = places.subset(np.arange(len(places)) < 2)
-    explain(str(at / "stack.tif"), str(at / f"{number}.onnx"), few, *outputs, background=3)
+    explain(str(at / "stack.tif"), str(at / f"{number}.onnx"), few, *outputs, background=3, shown=0)
 
 
 def run_classify(at: Path, to: Path, number: int) -> None:

@@ -105,7 +105,6 @@ ROWS = [
         "places far away",
         "The place does not lie on the raster '*stack.tif': check the layer's coordinate reference system and extent.",
         lambda s: places(s, "POINT (0 0)"),
-        through_binary=True,
     ),
     BadInput(
         "places without a CRS",
