@@ -1,6 +1,6 @@
 """Print AUCs of real areas with both 95 % intervals: by spatial blocks, and DeLong's, for independent landslides.
 
-Each area is mapped and cross-validated by the default model (or the one that ``--network`` names), and a bootstrap of whole
+Each area is mapped and cross-validated by the default model (or the one that ``--network`` names). A bootstrap of whole
 spatial blocks, of landslides and other places alike, stands beside both standard deviations. Stacks of ``make areas``
 are used where they are there. The table is the one of ``docs/evaluation.md``.
 """
