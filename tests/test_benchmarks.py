@@ -46,9 +46,10 @@ def local_file(module: str, importer: Path) -> Path | None:
 
 
 def plugin_file(module: str) -> Path | None:
-    """Return the file of a module of the plugin, named as benchmarks name it."""
+    """Return the file of a module of the plugin, named as benchmarks name it; the API's names stand in its stub."""
     place = ROOT.joinpath(*module.split(".")[1:])
-    return next((path for path in (place.with_suffix(".py"), place / "__init__.py") if path.exists()), None)
+    files = (place.with_suffix(".pyi"), place.with_suffix(".py"), place / "__init__.py")
+    return next((path for path in files if path.exists()), None)
 
 
 def names_in(path: Path) -> set[str]:

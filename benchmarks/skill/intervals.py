@@ -1,6 +1,6 @@
 """Print AUCs of real areas with both 95 % intervals: by spatial blocks, and DeLong's, for independent landslides.
 
-Each area is mapped and cross-validated by the default model (or the one named as an argument), and a bootstrap of whole
+Each area is mapped and cross-validated by the default model (or the one that ``--network`` names). A bootstrap of whole
 spatial blocks, of landslides and other places alike, stands beside both standard deviations. Stacks of ``make areas``
 are used where they are there. The table is the one of ``docs/evaluation.md``.
 """
@@ -67,6 +67,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("areas", nargs="*", default=list(NAMES))
     parser.add_argument("--network", default="")
+    parser.add_argument("--ratio", type=float, default=1.0, help="non-landslides for each landslide")
     given = parser.parse_args()
     present(DATA)
     print("| area | landslides held out | AUC | by spatial blocks | DeLong's | bootstrap of blocks |")
@@ -78,7 +79,7 @@ def main() -> None:
         folder.mkdir(parents=True, exist_ok=True)
         stack, landslides = stack_of(area, folder)
         chosen = {"network": given.network} if given.network else {}
-        settings = api.StudySettings(folds=FOLDS, **chosen)
+        settings = api.StudySettings(folds=FOLDS, negatives=api.NegativeSettings(ratio=given.ratio), **chosen)
         result = api.susceptibility(stack, landslides, str(folder / "intervals"), settings)
         test = result.evaluation.common
         shown(area.name, "30 % at random", folds_of(test), False, auc_interval(test.labels, test.scores))

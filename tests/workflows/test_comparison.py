@@ -194,7 +194,7 @@ def test_settings_are_told_in_words(compared):
     assert words["Non-landslide points"] == ("Random, Outside a buffer, Gentle slope, Very low information value")
     assert words["Buffer round landslides"] == "300 m" and words["Slope limit (factor slope)"].startswith("3")
     assert words["Cross-validation"] == "3 random folds" and words["Training share"] == "70 %"
-    assert words["Logistic regression: Inverse regularisation (C)"] == "1"
+    assert words["Logistic regression: Inverse regularisation (C)"] == "10"
     assert "Zones of the information-value map" in words and words["Seed"] == "1"
     report = (compared.folder / "report.html").read_text(encoding="utf-8")
     assert all(name in report for name in words) and "Date of the run" in report
@@ -221,7 +221,7 @@ def test_zones_have_held_out_landslides_beside_all(compared):
 def test_samples_known_by_heart_and_maps_without_gain_are_told(basin, tmp_path):
     made, stack = basin
     candidates = [Candidate("forest"), LOGISTIC]
-    settings = ComparisonSettings(folds=0, split=SplitSettings(seed=7))
+    settings = ComparisonSettings(NegativeSettings(ratio=1), folds=0, split=SplitSettings(seed=7))
     result = compare_networks(
         stack,
         str(made.landslides),

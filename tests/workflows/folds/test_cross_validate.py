@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from landslide_susceptibility.errors import InputError
 from landslide_susceptibility.geodata.raster import close_rasters
+from landslide_susceptibility.geodata.spatial_blocks import SpatialBlocks, default_block_size
 from landslide_susceptibility.geodata.stack import open_stack
 from landslide_susceptibility.models.networks.logistic import LogisticSettings
 from landslide_susceptibility.steps.information_value import class_counts
@@ -115,13 +116,26 @@ def test_a_spatial_fold_trains_and_tests_in_different_blocks(area, monkeypatch):
 
     monkeypatch.setattr(module, "values_at", spy)
     folding = Folding(given, "spatial", 4)
-    validated(given, "spatial", 4, common_cells=300)
+    chosen = module.FoldSampling(Workers(1), given, folding).chosen
+    del read[:]
+    result = validated(given, "spatial", 4, common_cells=300)
     common = read[1:5]  # after the landslides: the common cells of each fold
     for fold, cells in enumerate(common):
+        assert chosen[fold].others_train.sum() > 100
+        assert not np.isin(chosen[fold].negatives[chosen[fold].others_train], cells).any()
         assert cells.size == 300 and (folding.of_others(cells) == fold).all()
         blocks = np.unique(blocks_of(cells, GRID, given.split))
         train = folding.slides[folding.of_slides() != fold]
         assert not np.isin(blocks_of(train, GRID, given.split), blocks).any()
+    # Intervals are by blocks that suit the inventory, not by those that the user chose to hold out.
+    by_default = SpatialBlocks.of_size(default_block_size(folding.slides, GRID), GRID)
+    for fold, cells in zip(result.folds, common):
+        np.testing.assert_array_equal(fold.common.other_blocks, by_default.number(cells, GRID))
+        np.testing.assert_array_equal(fold.paper.landslide_blocks, fold.common.landslide_blocks)
+        places = np.concatenate([fold.paper.landslide_blocks, fold.paper.other_blocks])
+        np.testing.assert_array_equal(places, by_default.number(fold.cells, GRID))
+    assert result.common_by_blocks.auc == result.common.auc
+    assert result.common_by_blocks.lower < result.auc_common < result.common_by_blocks.upper
 
 
 def test_signal_is_found_and_noise_is_not(area):
