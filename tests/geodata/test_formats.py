@@ -137,14 +137,19 @@ def served(tmp_path):
 def test_what_gdal_reads_rightly_costs_no_more_requests_to_be_described(tmp_path, served):
     folder, asked = served
     make_raster(tmp_path / "dem.tif", DEM, GRID)
-    counts = {open_raster: [], describe: []}
+
+    def as_gdal_does(path):
+        dataset = open_raster(path)  # kept: a band dies with its dataset
+        dataset.GetRasterBand(1).GetUnitType()  # from GDAL 3.10 on it looks for dem.xml only then
+
+    counts = {as_gdal_does: [], describe: []}
     for _ in range(4):  # on a busy machine GDAL asks for some of it a second time
         for look, found in counts.items():
             gdal.VSICurlClearCache()
             asked.clear()
             look(f"{folder}/dem.tif")
             found.append(len(asked))
-    assert 0 < min(counts[describe]) <= min(counts[open_raster])
+    assert 0 < min(counts[describe]) <= min(counts[as_gdal_does])
     virtual = gdal.Translate("", str(tmp_path / "dem.tif"), format="VRT").GetMetadata("xml:VRT")[0]
     (tmp_path / "far.vrt").write_text(virtual.replace(str(tmp_path / "dem.tif"), f"{folder}/dem.tif"))
     gdal.VSICurlClearCache()
