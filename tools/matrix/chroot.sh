@@ -12,8 +12,9 @@ case $suite in
   sid) day=20261030T120000Z ;;
   *) echo "No suite $suite here: trixie or sid." >&2; exit 2 ;;
 esac
-snapshot=http://snapshot.debian.org/archive/debian/$day
-today=http://deb.debian.org/debian
+# Where this machine has its own packages from, and the archive of snapshots beside that.
+today=$(apt-get indextargets --format '$(SITE)' | awk '/\/debian$/ && !found++')
+snapshot=$(sed -E "s#//[^./]+\.(.*)/debian\$#//snapshot.\1/archive/debian/$day#" <<<"$today")
 # The suite's own packages; what Debian lacks comes from PyPI (tests.sh).
 packages=(
   qgis python3-qgis python3-gdal gdal-bin python3-venv python3-pip python3-scipy python3-matplotlib python3-jinja2
