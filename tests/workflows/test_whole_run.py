@@ -61,7 +61,7 @@ def test_nothing_is_open_when_the_files_are_moved(area, tmp_path, monkeypatch):
         forward(journal)
 
     monkeypatch.setattr(Journal, "forward", watched)
-    result = susceptibility(factors, landslides, str(tmp_path / "out"), StudySettings(folds=2), title="A")
+    result = susceptibility(factors, landslides, str(tmp_path / "out"), StudySettings("logistic", folds=2), title="A")
     assert seen == [[]]
     assert (tmp_path / "out" / result.files["zones"]).exists() and open_files(tmp_path) == []
 
@@ -73,7 +73,7 @@ def test_the_manifest_names_what_the_run_was_given(area, tmp_path, monkeypatch):
     given = [replace(s, path=s.path.rsplit("/", 1)[1]) for s in factors] + [FactorSource(classes, "rock", True)]
     inventory = replace(landslides, source="slides.gpkg")
     (folder / "slides.gpkg").write_text("the file behind the layer")
-    settings = StudySettings()
+    settings = StudySettings("logistic")
     susceptibility(
         given, inventory, str(tmp_path / "out"), settings, reference="slope.tif", title="A", nodata={"rain": -9999}
     )
@@ -171,14 +171,14 @@ def _check_contributions(result, report: str) -> None:
 
 def test_cells_outside_the_training_range_and_inputs_stand_in_the_report(area, tmp_path):
     folder, factors, landslides = area
-    result = susceptibility(factors, landslides, str(tmp_path / "out"), StudySettings(from_all=True), title="A")
+    result = susceptibility(factors, landslides, str(tmp_path / "out"), StudySettings("logistic", from_all=True), title="A")
     report = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
     assert "of those held out." in report and "expect the second figure" not in report  # they had a part in the map
     page, found = Page("T"), (OutsideRange("slope", "continuous", 2.0, 31.0, 40, 7, 0, 47 / 30),)
     object.__setattr__(result, "prediction", PredictionSummary(3000, 0.1, 0.9, 47, found))
     object.__setattr__(result, "inputs", StudyInputs(tuple(factors), replace(landslides, source="/x/slides.gpkg")))
     add_outside(page, result)
-    add_data(page, result, StudySettings())
+    add_data(page, result, StudySettings("logistic"))
     text = page.html()
     assert "47 of 3,000 cells (1.6" in text and "slides.gpkg, 80 points" in text and "none given" in text
 
