@@ -65,7 +65,6 @@ class PredictAlgorithm(LandslideAlgorithm):
         )
         self.add_threads()
         add_palette(self)
-        self.add_strict()
         self.add(
             QgsProcessingParameterNumber(
                 "LANDSLIDE_SHARE", tr(say("Share of cells with landslides")), DOUBLE, None, True, 1e-9, 1 - 1e-9
@@ -78,6 +77,7 @@ class PredictAlgorithm(LandslideAlgorithm):
             ),
             advanced=True,
         )
+        self.add_strict()
         self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells predicted"))))
         self.addOutput(QgsProcessingOutputNumber("MINIMUM", tr(say("Lowest susceptibility"))))
         self.addOutput(QgsProcessingOutputNumber("MAXIMUM", tr(say("Highest susceptibility"))))

@@ -129,8 +129,8 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
         self._add_hidden()
         self.add_settings()
         self.add_threads()
-        self.add_strict()
         self._add_preset()
+        self.add_strict()
         add_run_outputs(self)
 
     def _add_data(self) -> None:
