@@ -188,12 +188,6 @@ def network_and_settings(algorithm: LandslideAlgorithm, parameters, context, pre
     return network, settings_of(find_network(network), algorithm, parameters, context, is_published)
 
 
-def best_settings(settings_type) -> dict:
-    """Return what a model was measured to rank best with, as `Settings.chosen` takes it."""
-    best = {"class_weight": settings_type.best_class_weight}
-    return {**best, "ensemble": True} if "ensemble" in settings_type.choosable() else best
-
-
 def settings_of(network, algorithm: LandslideAlgorithm, parameters, context, is_published: bool = False):
     """Return a model's settings: what it ranks best with or those published, and what is said otherwise."""
     from ..errors import ParameterError
@@ -233,7 +227,7 @@ def settings_of(network, algorithm: LandslideAlgorithm, parameters, context, is_
     twice = sorted(set(given) & set(chosen))
     if twice:
         raise ParameterError(say("{key} is given as a parameter and in SETTINGS: give it once.", key=twice[0].upper()))
-    own = {} if is_published else best_settings(settings_type)
+    own = {} if is_published else settings_type.best_choices()
     return settings_type.chosen({**own, **chosen, **given}, algorithm.parameterAsInt(parameters, "SEED", context))
 
 

@@ -252,7 +252,14 @@ class Settings:
     @classmethod
     def best(cls, **chosen: Any) -> Self:
         """Return the settings that were measured to rank best (docs/networks.md), but for those that are chosen."""
-        return cls.ensemble(**{"class_weight": cls.best_class_weight, **chosen})
+        values = {**cls.best_choices(), **chosen}
+        return cls.ensemble(**values) if values.pop("ensemble", False) else cls(**values)
+
+    @classmethod
+    def best_choices(cls) -> dict[str, Any]:
+        """Return what `best` sets, as `chosen` takes it."""
+        choices: dict[str, Any] = {"class_weight": cls.best_class_weight}
+        return {**choices, "ensemble": True} if "ensemble" in cls.choosable() else choices
 
     @classmethod
     def chosen(cls, given: Mapping[str, Any], seed: int) -> Self:

@@ -171,7 +171,9 @@ def _check_contributions(result, report: str) -> None:
 
 def test_cells_outside_the_training_range_and_inputs_stand_in_the_report(area, tmp_path):
     folder, factors, landslides = area
-    result = susceptibility(factors, landslides, str(tmp_path / "out"), StudySettings("logistic", from_all=True), title="A")
+    result = susceptibility(
+        factors, landslides, str(tmp_path / "out"), StudySettings("logistic", from_all=True), title="A"
+    )
     report = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
     assert "of those held out." in report and "expect the second figure" not in report  # they had a part in the map
     page, found = Page("T"), (OutsideRange("slope", "continuous", 2.0, 31.0, 40, 7, 0, 47 / 30),)
