@@ -243,7 +243,7 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
                 "What fills in whatever is left empty: model, strategy, non-landslides per landslide, training, and "
                 "what the map is made from. Best measured: as maps of three areas were best. As published: Wang & Tang "
                 "(2024): their CNN, as many non-landslides as landslides, from the very low zone of the information "
-                "value, and the map by the model that was tested."
+                "value, which all landslides make, and the map by the model that was tested."
             ),
         )
 
