@@ -250,7 +250,7 @@ def test_the_order_of_parameters_is_what_it_was(toolbox):
 
 def test_the_help_says_which_networks_are_the_papers(toolbox):
     text = algorithm("train").parameterDefinition("NETWORK").help()
-    assert "BP, LSTM and CNN are those of the published method, with its settings." in text
+    assert "BP, LSTM and CNN are those of the published method." in text
 
 
 def test_the_help_says_which_networks_are_ensembles(toolbox):
