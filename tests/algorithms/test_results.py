@@ -54,7 +54,7 @@ def test_the_log_has_a_heading_for_each_step_and_ends_with_the_files(start, tmp_
     results = start(feedback=feedback)
     told = headings(feedback)
     assert [int(number) for number, _, _ in told] == list(range(1, len(told) + 1))
-    assert {int(count) for _, count, _ in told} == {len(told)} == {13}
+    assert {int(count) for _, count, _ in told} == {len(told)} == {14}
     assert told[0][2] == "Factor stack" and told[-1][2] == "Report"
     folder = tmp_path / "run"
     assert last_lines(feedback) == [
@@ -70,7 +70,7 @@ def test_what_is_not_done_has_no_heading(study, start, tmp_path):
     without = '{"applicability": false}'
     results = start(feedback=feedback, INPUT=[study.stack["OUTPUT"]], FOLDS=2, SETTINGS=without)
     told = headings(feedback)
-    assert [title for *_, title in told][::11] == ["Classes of the factors", "Report"] and len(told) == 12
+    assert [title for *_, title in told][::12] == ["Classes of the factors", "Report"] and len(told) == 13
     assert "Cross-validation" in [title for *_, title in told]
     assert "Where the map may be trusted" not in [title for *_, title in told]
     assert not {"APPLICABILITY_MAP", "OUTSIDE_PCT", "AUC_INSIDE"} & set(results)
