@@ -2,7 +2,7 @@
 
 Makes the default demo basin and maps it through the real qgis_process, then prints, and writes to ``out/truth.csv``,
 the rank correlation over all cells between the truth and each map: the information-value map, logistic regression, a
-random forest on the same training samples, the CNN with ten members, the MLP, the CNN with attention, which is the
+random forest on the same samples, the CNN with ten members, the MLP, the CNN with attention, which is the
 default, and the oracle: a regression fitted to 50,000 true values from the thirteen factors, the best that a map
 without the hidden factor can do.
 
@@ -64,12 +64,12 @@ def rank_correlation(first: np.ndarray, second: np.ndarray) -> float:
 
 
 def forest_map(samples_path: str, factors: np.ndarray) -> np.ndarray:
-    """Return the probabilities of a random forest trained on the run's own training samples."""
+    """Return the probabilities of a random forest trained on the run's own samples, all of them as the maps are."""
     from sklearn.ensemble import RandomForestClassifier
 
     samples = read_samples(samples_path)
     forest = RandomForestClassifier(500, min_samples_leaf=3, random_state=1, n_jobs=2)
-    forest.fit(samples.values[samples.train], samples.label[samples.train])
+    forest.fit(samples.values, samples.label)
     return forest.predict_proba(factors)[:, 1]
 
 
