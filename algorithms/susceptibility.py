@@ -37,7 +37,7 @@ from .raster_inputs import RasterParameter, RastersParameter
 from .run_folder import add_run_folder, run_folder
 from .run_outputs import add_run_outputs, run_outputs
 from .settings_parameter import SettledAlgorithm, tell_unused
-from .split_parameters import add_seed, add_split_method, add_split_rest, fold_count, split_settings
+from .split_parameters import add_dates, add_seed, add_split_method, add_split_rest, fold_count, split_settings
 from .training_parameters import add_network, add_training, check_packages, network_and_settings
 
 AS_PUBLISHED = say("As published")
@@ -103,6 +103,9 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
         "resampling",
         *IMPRINT_KEYS,
         "final",
+        "date_field",
+        "date",
+        "undated_train",
     )
 
     def initAlgorithm(self, config=None):
@@ -165,7 +168,7 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
             fold_count(),
             say(
                 "0 = none. Otherwise everything is fitted anew in so many random folds, and again in as many spatial "
-                "ones."
+                "ones, and by time if there is a field of dates."
             ),
             advanced=True,
         )
@@ -235,6 +238,7 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
             ),
             hidden=True,
         )
+        add_dates(self, hidden=True)
 
     def _add_preset(self) -> None:
         self.add(

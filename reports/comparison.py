@@ -17,7 +17,7 @@ from .citation import add_citation
 from .comparison_settings import comparison_settings
 from .evaluation_words import intervals_words
 from .figures.curves import RocLine, roc_curves
-from .folds import COMMON_AUC, PAPER_AUC
+from .folds import COMMON_AUC, PAPER_AUC, forward_words
 from .intervals import with_interval
 from .page.differences import p_cell, p_text, printed_difference
 from .page.page import Page
@@ -129,6 +129,9 @@ def _add_folds(page: Page, comparison: Comparison) -> None:
             side=comparison.settings.split.block_size,
         )
     )
+    by_time = forward_words(comparison.settings.kinds)
+    if by_time:
+        page.paragraph(by_time)
     kinds = comparison.settings.kinds
     rows = []
     for trial in comparison.trials:

@@ -22,7 +22,6 @@ from ..geodata.applicability_map import AREA
 from ..geodata.grid import Grid, crs_title
 from ..geodata.raster import describe, read_overview
 from ..sentences import Sentence, paragraph, say, say_counted
-from ..study.folds import FOLD_KINDS
 from ..study.manifest import run_time
 from ..study.run import ALL, SHARE, StudyResult, StudySettings
 from .applicability import add_applicability
@@ -357,7 +356,7 @@ def study_words(settings: StudySettings, result: StudyResult) -> Words:
         say("The map is made from"): FINAL_WORDS[settings.final],
         ZONES: brief(settings.zones),
         say("Where the map may be trusted"): say("worked out") if settings.applicability else say("not worked out"),
-        CROSS_VALIDATION: folds_words(dict.fromkeys(FOLD_KINDS if settings.folds else (), settings.folds)),
+        CROSS_VALIDATION: folds_words({v.kind: len(v.folds) for v in result.validations}),
     }
     if result.screening is not None:
         words[LOW_WEIGHT] = low_weight_words(result.screening.is_dropping)

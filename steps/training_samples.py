@@ -163,13 +163,7 @@ def assemble(
         dates = earliest[np.searchsorted(known, keys)]
     split = with_default_block_size(split, keys, stack.grid, feedback if split.method == BLOCKS else SILENT)
     train = np.concatenate(
-        is_training(
-            landslide_keys=keys,
-            other_cells=negative_cells,
-            grid=stack.grid,
-            settings=split,
-            dates=dates,
-        )
+        is_training(landslide_keys=keys, other_cells=negative_cells, grid=stack.grid, settings=split, dates=dates)
     )
     if not train[slides.size :].any():
         raise InputError(

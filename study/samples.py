@@ -164,7 +164,8 @@ def read_samples(source: Samples | VectorData | str, categorical: tuple[str, ...
     ----------
     source : Samples, vector data or path
         A point layer with ``label`` and, optionally, ``split``, ``strategy``, ``block``, ``block_size``, ``units`` and
-        ``slide_date``; every other numeric field is a factor: categorical where it holds whole numbers by type, continuous otherwise.
+        ``slide_date``; every other numeric field is a factor: categorical where it holds whole numbers by type,
+        continuous otherwise.
     categorical : tuple of str
         Factors that are categorical whatever their field's type (a CSV has no types).
 

@@ -71,6 +71,10 @@ class SplitSettings:
             )
         if self.date is not None:
             day_of(self.date)
+            if self.method != BY_TIME:
+                raise ParameterError(
+                    say("DATE is given, but the split is not by time: choose that split (SPLIT), or leave DATE empty.")
+                )
         if self.block_size is not None and not 0 < self.block_size < float("inf"):
             raise ParameterError(
                 say(

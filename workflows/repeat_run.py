@@ -159,8 +159,8 @@ def _vector(
     if chosen is not None and dates_digest(digested) != entry.get("dates"):
         raise InputError(
             say(
-                "The field '{field}' does not hold the landslides' dates that it held in the run of the manifest: bring "
-                "these back.",
+                "The field '{field}' does not hold the landslides' dates that it held in the run of the manifest: "
+                "bring these back.",
                 field=chosen.date_field,
             )
         )
