@@ -8,7 +8,6 @@ from dataclasses import replace
 from qgis.core import QgsFeatureRequest, QgsProcessingFeatureSource, QgsProviderRegistry
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
-
 TIMES = (QDate, QDateTime, QTime)
 
 

@@ -96,8 +96,8 @@ def prediction_rate_words(result: Evaluation) -> Sentence:
     """Return of which split the prediction rate is."""
     if result.held_from is not None:
         return say(
-            "The prediction rate is one by time, as Chung and Fabbri (2003) mean it: of landslides of {date} and later, "
-            "on a map of older ones.",
+            "The prediction rate is one by time, as Chung and Fabbri (2003) mean it: of landslides of {date} and "
+            "later, on a map of older ones.",
             date=result.held_from,
         )
     if result.spatial:
