@@ -107,6 +107,8 @@ from .study.unit_evaluation import UnitEvaluation as UnitEvaluation
 from .study.unit_evaluation import UnitFolds as UnitFolds
 from .study.units import UnitLabels as UnitLabels
 from .study.units import UnitSamples as UnitSamples
+from .study.zone_limits import read_zone_limits as read_zone_limits
+from .study.zones import ZoneLimits as ZoneLimits
 from .study.zones import ZoneMap as ZoneMap
 from .study.zones import ZoneRow as ZoneRow
 from .workers import Workers as Workers

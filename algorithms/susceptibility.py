@@ -16,6 +16,7 @@ from ..errors import ParameterError
 from ..sentences import say
 from . import groups
 from .base import DOUBLE, class_count, tr
+from .classify import add_limits_from
 from .factor_stack import (
     add_categorical,
     add_labels,
@@ -106,6 +107,7 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
         "date_field",
         "date",
         "undated_train",
+        "limits_from",
     )
 
     def initAlgorithm(self, config=None):
@@ -239,6 +241,7 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
             hidden=True,
         )
         add_dates(self, hidden=True)
+        add_limits_from(self, hidden=True)
 
     def _add_preset(self) -> None:
         self.add(
@@ -254,7 +257,9 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
     def settings(self, parameters, context):
         """Return the parameters as `StudySettings`; what is left empty is that of the preset."""
         from ..study.run import StudySettings
+        from ..study.zone_limits import read_zone_limits
 
+        limits = self.parameterAsFile(parameters, "LIMITS_FROM", context)
         is_published = self.parameterAsEnum(parameters, "PRESET", context) == PRESET_TITLES.index(AS_PUBLISHED)
         preset = StudySettings.as_published() if is_published else StudySettings()
         network, training = network_and_settings(self, parameters, context, preset)
@@ -277,6 +282,7 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
             zone_polygons=self.parameterAsBool(parameters, "ZONE_POLYGONS", context),
             smallest_patch=self.parameterAsInt(parameters, "SMALLEST_PATCH", context),
             applicability=self.parameterAsBool(parameters, "APPLICABILITY", context),
+            zone_limits=read_zone_limits(limits) if limits else None,
             lowest_weight=None
             if parameters.get("THRESHOLD") in (None, "")
             else self.parameterAsDouble(parameters, "THRESHOLD", context),

@@ -30,6 +30,7 @@ INVENTORY: dict[str, Kind] = {"class_field": Words(), "landslide_value": Words()
 # When landslides happened, and what a split by time goes by; no split did before version 5.
 DATED: dict[str, Kind] = {"date_field": Words(), "dates": OrNull(Words())}
 SPLIT_BY_TIME: dict[str, Kind] = {"date": OrNull(Words(is_filled=True)), "undated_train": Flag()}
+LIMITS: dict[str, Kind] = {"zone_limits": OrNull(Record({"inner": ListOf(Number(), 1), "source": Words()}))}
 # Inputs that there were not in manifests of version 1: nothing was declared, and every feature was a landslide.
 LATER: dict[str, Kind] = {"negatives": OrNull(Record(VECTOR)), "nodata": TableOf(ListOf(Number(), 1))}
 # How rasters on other grids were to be resampled, if not as usual; a whole run could not be told before version 4.
@@ -163,7 +164,5 @@ def _parameters(network: str, version: int) -> Record:
         "screen": Flag(),
         "threshold": OrNull(Number(0, 1)),
     }
-    more: dict[str, Kind] = {}
-    for since, keys in ((WITH_IMPRINT, LATER_SETTINGS), (WITH_FINAL, FINAL_SETTINGS)):
-        (known if version >= since else more).update(keys)
-    return Record(known, more)
+    later = ((WITH_IMPRINT, LATER_SETTINGS), (WITH_FINAL, FINAL_SETTINGS), (WITH_DATES, LIMITS))
+    return _since(version, known, later)

@@ -23,6 +23,7 @@ from ..study.manifest_schema import read_manifest
 from ..study.negatives import NegativeSettings
 from ..study.run import FILE_NAMES, SHARE, StudyInputs, StudyResult, StudySettings
 from ..study.split import SplitSettings
+from ..study.zones import ZoneLimits
 from ..workers import Workers
 from .susceptibility import susceptibility
 
@@ -101,6 +102,8 @@ def _settings(parameters: Mapping[str, Any], path: str) -> StudySettings:
         known["training"] = find_network(known["network"]).settings_type.from_dict(known["training"])
         known["negatives"] = NegativeSettings.from_dict(known["negatives"])
         known["split"] = SplitSettings(**known["split"])
+        limits = known.get("zone_limits")
+        known["zone_limits"] = ZoneLimits(tuple(limits["inner"]), limits["source"]) if limits else None
         return StudySettings(**known)
     except ParameterError as error:  # each is in its range
         why = error.sentence

@@ -409,6 +409,7 @@ class _Run:
             palette=settings.palette,
             polygons=self.at("zone_polygons") if settings.zone_polygons else None,
             smallest_patch=settings.smallest_patch,
+            limits_from=settings.zone_limits,
             workers=workers,
             feedback=stage.part(0, 0.6),
         )

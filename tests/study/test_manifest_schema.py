@@ -57,6 +57,7 @@ def manifest(network="logistic") -> dict:
             "smallest_patch": 10,
             "final": "all",
             "applicability": True,
+            "zone_limits": {"inner": [0.25, 0.5], "source": "zones.tif"},
         },
         "seed": 1,
         "results": {"auc_common": 0.8, "auc_information_value": None},
@@ -150,6 +151,7 @@ def before_dates(content) -> dict:
     content["schema"] = 4
     del content["inputs"]["landslides"]["date_field"], content["inputs"]["landslides"]["dates"]
     del content["parameters"]["split"]["date"], content["parameters"]["split"]["undated_train"]
+    del content["parameters"]["zone_limits"]
     return content
 
 
