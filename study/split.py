@@ -328,7 +328,7 @@ def is_training(
     elif settings.method == BY_TIME:
         if dates is None:
             raise InputError(say("A split by time needs the landslides' dates: give them."))
-        slides, days = dates_of_keys(landslide_keys, dates)
+        _, days = dates_of_keys(landslide_keys, dates)
         early = ~(days >= _cut(days, settings))  # also without a date
         chosen = [slides[early], others[split_random(others, float(early.mean()), settings.seed)]]
     else:
