@@ -16,7 +16,7 @@ UNCHANGED = (225, 225, 221)
 
 
 def change_codes(first: np.ndarray, second: np.ndarray) -> np.ndarray:
-    """Return what a raster of changes holds, uint8: 10 · zone in the first + zone in the second, 0 where either is 0."""
+    """Return what a raster of changes holds: 10 · zone in the first + zone in the second, uint8, 0 where one is 0."""
     codes: np.ndarray = np.where((first > 0) & (second > 0), TENS * first + second, 0).astype(np.uint8)
     return codes
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import os
 from dataclasses import fields, replace
@@ -42,7 +43,7 @@ from ..study.inventory import Inventory
 from ..study.landslides import landslides_on
 from ..study.map_comparison import ChangeRow, JudgedMap, MapComparison, change_columns, check_compared_zones
 from ..study.measures import run_test
-from ..study.preflight.maps import look_at_zoned_map
+from ..study.preflight.maps import MAP_RANGE, look_at_zoned_map
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.room import look_at_room
 from ..study.samples import Samples, cells_of, read_samples
@@ -120,9 +121,8 @@ def compare_maps(
 
     Examples
     --------
-    >>> found = api.compare_maps(
-    ...     "susceptibility.tif", "information_value.tif", "basin/landslides.gpkg", "changes.tif", samples="samples.gpkg"
-    ... )
+    >>> maps = "susceptibility.tif", "information_value.tif"
+    >>> found = api.compare_maps(*maps, "basin/landslides.gpkg", "changes.tif", samples="samples.gpkg")
     >>> found.first.interval.lower < found.first.test.auc < found.first.interval.upper, len(found.rows) <= 25
     (True, True)
     """
@@ -135,8 +135,7 @@ def compare_maps(
     if report:
         require_installed(*FOR_REPORTS)
     remarks, info = Remarks(strict=strict), describe(first)
-    for path in (first, second):
-        look_at_zoned_map(remarks, path)
+    _look_at(remarks, first, second)
     remarks.tell(feedback)
     look_at_room(remarks, [PlannedRaster(output, info.grid, bytes_per_cell=1)], feedback=feedback)
     held = None if samples is None else read_samples(samples)
@@ -186,20 +185,24 @@ class _Comparing:
             )
         counts = np.zeros(3, np.int64)  # cells of the first, of the second, of both
         task = functools.partial(_read_common, band=view.band)
-        with raster_writer(self.commons[0], grid, nodata=STACK_NODATA, compression="ZSTD") as one:
-            with raster_writer(self.commons[1], grid, nodata=STACK_NODATA, compression="ZSTD") as two:
+        with contextlib.ExitStack() as opened:
+            writers = [
+                opened.enter_context(raster_writer(path, grid, nodata=STACK_NODATA, compression="ZSTD"))
+                for path in self.commons
+            ]
 
-                def write(window: Window, found: tuple[np.ndarray, np.ndarray, np.ndarray]) -> None:
-                    one.write(window, found[0])
-                    two.write(window, found[1])
-                    counts[:] += found[2]
+            def write(window: Window, found: tuple[np.ndarray, np.ndarray, np.ndarray]) -> None:
+                for writer, values in zip(writers, found):
+                    writer.write(window, values)
+                counts[:] += found[2]
 
-                paths = (self.info.path, view.opens)
-                run_blocks(self.workers, windows_of(self.info), task, paths, write=write, feedback=feedback)
+            paths = (self.info.path, view.opens)
+            run_blocks(self.workers, windows_of(self.info), task, paths, write=write, feedback=feedback)
         if not counts[2]:
             raise InputError(
                 say(
-                    "No cell has a value in both maps, '{first}' and '{second}': check their extents and nodata values.",
+                    "No cell has a value in both maps, '{first}' and '{second}': check their extents and their nodata "
+                    "values.",
                     first=self.info.path,
                     second=other.path,
                 )
@@ -349,11 +352,8 @@ class _Comparing:
             describe_changes(writer, zoned[0].names, zoned[1].names)
             paths = (first.path, second.path)
             run_blocks(self.workers, windows_of(first), task, paths, write=write, feedback=feedback)
-        at = [
-            values_at(info, self.slides, [1], workers=self.workers)[0][:, 0].astype(np.uint8)
-            for info in (first, second)
-        ]
-        slides = np.bincount(change_codes(*at), minlength=TENS**2)
+        one, other = (values_at(info, self.slides, [1], workers=self.workers)[0][:, 0] for info in (first, second))
+        slides = np.bincount(change_codes(one.astype(np.uint8), other.astype(np.uint8)), minlength=TENS**2)
         return [
             ChangeRow(
                 from_zone=code // TENS,
@@ -367,6 +367,16 @@ class _Comparing:
             )
             for code in np.flatnonzero(cells).tolist()
         ]
+
+
+def _look_at(remarks: Remarks, *maps: str) -> None:
+    """Note what looks like a mistake in a map; that it does not reach from 0 to 1 is none here."""
+    for path in maps:
+        found = Remarks()
+        look_at_zoned_map(found, path)
+        for remark in found:
+            if remark.kind != MAP_RANGE:
+                remarks.add(remark.kind, remark.about, remark.remedy)
 
 
 def _from(located: LocatedLandslides, date: str) -> np.ndarray:

@@ -22,7 +22,8 @@ def check_compared_zones(zones: int) -> None:
     if not FEWEST_ZONES <= zones <= MOST_ZONES:
         raise ParameterError(
             say(
-                "The number of zones is {zones}: choose {fewest} to {most}, so that a change is a number of two digits.",
+                "The number of zones is {zones}: choose {fewest} to {most}, so that a change is a number of two "
+                "digits.",
                 zones=zones,
                 fewest=FEWEST_ZONES,
                 most=MOST_ZONES,

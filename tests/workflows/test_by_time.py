@@ -102,7 +102,7 @@ def test_the_zones_of_a_later_run_have_the_limits_of_the_first(run, tmp_path):
     later = susceptibility(factors, inventory, str(tmp_path / "b"), settings)
     np.testing.assert_array_equal(read(later.path("zones")), read(first.path("zones")))
     text = unescape(" ".join((tmp_path / "b" / "report.html").read_text(encoding="utf-8").split()))
-    assert text.count("by the limits of 'a/zones.tif', so that both maps can be compared") == 1
+    assert text.count("by the limits of 'a/zones.tif', so that both maps can be compared") >= 1
     content = json.loads((tmp_path / "b" / "manifest.json").read_text(encoding="utf-8"))
     assert content["parameters"]["zone_limits"] == {"inner": list(limits.inner), "source": limits.source}
     again = repeat_run(str(tmp_path / "b" / "manifest.json"), str(tmp_path / "c"), landslides=inventory.given)
