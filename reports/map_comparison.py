@@ -6,7 +6,6 @@ import os
 
 import numpy as np
 
-from ..geodata.raster import describe, read_overview
 from ..geodata.zone_change import TENS, change_colours
 from ..sentences import Sentence, Text, paragraph, say
 from ..study.manifest import run_time
@@ -226,10 +225,8 @@ def _limits_text(found: MapComparison) -> Sentence:
 
 
 def _map_of_changes(found: MapComparison) -> bytes:
-    codes, valid, step = read_overview(found.path)
-    codes = np.where(valid, codes, 0).astype(np.int64)
+    codes = found.overview.astype(np.int64)
     change = np.clip(codes % TENS - codes // TENS, -MANY_STEPS, MANY_STEPS)
-    width, height = describe(found.path).grid.cell_size_metres()
     rows = [(np.clip(row.to_zone - row.from_zone, -MANY_STEPS, MANY_STEPS), row.area_pct / 100) for row in found.rows]
     colours = change_colours(MANY_STEPS)
     return zone_map_png(
@@ -237,7 +234,7 @@ def _map_of_changes(found: MapComparison) -> bytes:
         np.where(codes > 0, change + MANY_STEPS + 1, 0).astype(np.uint8),
         [name for _, name in CHANGES],
         [colours[steps] for steps, _ in CHANGES],
-        cell_size_m=(width * step, height * step),
+        cell_size_m=found.cell_size,
         title=TITLE,
         area_shares=[sum(share for by, share in rows if by == steps) for steps, _ in CHANGES],
         legend_title=say("Zone in the second map"),

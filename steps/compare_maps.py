@@ -27,7 +27,7 @@ from ..geodata.landslides import LocatedLandslides
 from ..geodata.map_reading import MapReading, read_map
 from ..geodata.output import raster_writer
 from ..geodata.planned_raster import PlannedRaster
-from ..geodata.raster import RasterInfo, describe, read_band
+from ..geodata.raster import RasterInfo, describe, read_band, read_overview
 from ..geodata.spatial_blocks import SpatialBlocks, default_block_size
 from ..geodata.stack import CONTINUOUS
 from ..geodata.vectors import VectorData, check_layer_output, write_layer
@@ -282,13 +282,16 @@ class _Comparing:
         first, second = judged[0], replace(judged[1], resampling=self.resampling)
         slides, others = self._by_class(first), self._by_class(second)
         rows = self._changes(zoned, output, feedback.part(0.8, 1))
+        overviews = [read_overview(zone_map.path) for zone_map in zoned]
+        (width, height), step = grid.cell_size_metres(), overviews[0][2]
         return MapComparison(
             first=first,
             second=second,
             difference=paired_difference(*slides, *others, *self._block_numbers(readings[0])),
             by_delong=delong_test(first.test.labels, first.test.scores, second.test.scores),
             rows=rows,
-            path=str(Path(output)),
+            overview=change_codes(*(np.where(valid, values, 0).astype(np.uint8) for values, valid, _ in overviews)),
+            cell_size=(width * step, height * step),
             block_size=self.block_size,
             seed=seed,
             in_held_blocks=self.groups is not EVERYWHERE,

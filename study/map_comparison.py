@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import astuple, dataclass, fields
 
+import numpy as np
+
 from ..analysis.metrics import AucInterval
 from ..analysis.paired_tests import AucComparison
 from ..analysis.rate_curves import RateCurve
@@ -85,8 +87,10 @@ class MapComparison:
         The same by DeLong's test, which takes the landslides for independent.
     rows : list of ChangeRow
         Each pair of zones that has cells.
-    path : str
-        The map of changes.
+    overview : uint8 array [h, w]
+        The map of changes, of a large one every so manieth cell; see `geodata.zone_change`.
+    cell_size : (float, float)
+        Width and height of the overview's cells in metres.
     block_size : float
         Side of the spatial blocks, metres.
     seed : int
@@ -109,7 +113,8 @@ class MapComparison:
     difference: AucComparison
     by_delong: AucComparison
     rows: list[ChangeRow]
-    path: str
+    overview: np.ndarray
+    cell_size: tuple[float, float]
     block_size: float
     seed: int
     date: str = ""
