@@ -91,8 +91,8 @@ class ClassifyAlgorithm(LandslideAlgorithm):
             say("Smaller patches become part of their largest neighbour; 1 keeps all."),
             advanced=True,
         )
-        self.add_strict()
         add_limits_from(self)
+        self.add_strict()
         self.addOutput(
             QgsProcessingOutputString("ZONE_LIMITS", tr(say("Minimum and upper limits of the zones (JSON)")))
         )

@@ -93,8 +93,8 @@ class ComparisonAlgorithm(SettledAlgorithm):
         add_inventory(self)
         add_imprint(self)
         self.add_settings()
-        self.add_strict()
         add_dates(self)
+        self.add_strict()
         self.addOutput(QgsProcessingOutputHtml("REPORT", tr(say("Report"))))
         for name, (_, title) in VECTORS.items():
             self.addOutput(QgsProcessingOutputVectorLayer(name, tr(title)))

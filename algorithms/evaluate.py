@@ -109,13 +109,13 @@ class EvaluateAlgorithm(LandslideAlgorithm):
         )
         self.add_threads()
         add_inventory(self)
-        self.add_strict()
         add_date_field(self)
         self.add(
             QgsProcessingParameterBoolean("UNDATED_TRAIN", tr(say("Landslides without a date train")), False),
             say("In folds by time: otherwise they have no part in them."),
             advanced=True,
         )
+        self.add_strict()
         for name, title in MEASURES.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(say("{title}, paper's protocol", title=title))))
             self.addOutput(

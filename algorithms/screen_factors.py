@@ -99,8 +99,8 @@ class ScreenFactorsAlgorithm(LandslideAlgorithm):
         )
         self.add_threads()
         add_inventory(self)
-        self.add_strict()
         add_dates(self)
+        self.add_strict()
         for name, title in NUMBERS.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
         self.addOutput(QgsProcessingOutputString("KEPT", tr(say("Factors that stay, separated by commas"))))

@@ -60,8 +60,8 @@ class TrainingSamplesAlgorithm(LandslideAlgorithm):
             ),
         )
         add_inventory(self)
-        self.add_strict()
         add_dates(self)
+        self.add_strict()
         for name, title in COUNT_TITLES.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
 
