@@ -1,6 +1,7 @@
 """Bad inputs of landslide:comparenetworks."""
 
 import numpy as np
+from bad_dates import without_dates
 from bad_imprints import IMPRINTS
 from bad_input_rows import BadInput
 
@@ -273,4 +274,10 @@ ROWS = [
     ),
     BadInput("no output", "The parameter 'Output folder' (OUTPUT) is missing: give it a value.", {"OUTPUT": ""}),
     *IMPRINTS,
+    without_dates(2),
+    BadInput(
+        "folds by time alone, without a field of dates",
+        "Folds by time need the landslides' dates: name the field that holds them (DATE_FIELD).",
+        {"FOLDS": 2, "FOLD_KINDS": [2]},
+    ),
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import numpy as np
+from bad_dates import without_dates
 from bad_input_rows import BadInput
 from damaged_files import folder, half_of, points_on, with_band_metadata
 
@@ -442,4 +443,5 @@ ROWS = [
         "because STRICT is set.",
         cells((3, 3), (50, 50), (90, 90), (99, 99), fields={"slide": [0, 0, 1, 1]}, STRICT=True),
     ),
+    without_dates(3),
 ]

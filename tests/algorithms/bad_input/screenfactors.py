@@ -2,6 +2,7 @@
 
 import bad_input_files as bad
 import numpy as np
+from bad_dates import without_dates
 from bad_input_rows import BadInput
 
 ALGORITHM = "screenfactors"
@@ -290,4 +291,5 @@ ROWS = [
         "The outputs *s.html, *s.html are not different files: give each a name of its own.",
         lambda scene: {"REPORT": scene.output("s.html"), "TABLE": scene.output("s.html")},
     ),
+    without_dates(3),
 ]
