@@ -83,7 +83,11 @@ ROWS = [
         "STRICT is set.",
         lambda s: {**second(1 + ramp(100))(s), "LIMITS": 1, "STRICT": True},
     ),
-    BadInput("ten zones", "The parameter 'Number of zones' (CLASSES) is 10: choose 2 to 9.", {"CLASSES": 10}),
+    BadInput(
+        "ten zones",
+        "The parameter 'Number of zones' (CLASSES) is 10: give a whole number from 2 to 9.",
+        {"CLASSES": 10},
+    ),
     BadInput(
         "a date without a field of dates",
         "Landslides from a date on (DATE) need the field that holds their dates: name it (DATE_FIELD).",

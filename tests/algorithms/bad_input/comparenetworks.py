@@ -162,8 +162,8 @@ ROWS = [
     ),
     BadInput(
         "folds of another kind",
-        "The parameter 'Kinds of folds' (FOLD_KINDS) is 2: choose from 0 to 1.",
-        {"FOLDS": 2, "FOLD_KINDS": [2]},
+        "The parameter 'Kinds of folds' (FOLD_KINDS) is 3: choose from 0 to 2.",
+        {"FOLDS": 2, "FOLD_KINDS": [3]},
     ),
     BadInput(
         "more folds than blocks",

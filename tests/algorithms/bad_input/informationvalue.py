@@ -369,7 +369,7 @@ ROWS = [
         "The parameter 'Training share' (TRAIN_SHARE) is 70: give a number from 0.001 to 0.999.",
         {"TRAIN_SHARE": 70},
     ),
-    BadInput("split beyond the list", "The parameter 'Split' (SPLIT) is 3: choose from 0 to 2.", {"SPLIT": 3}),
+    BadInput("split beyond the list", "The parameter 'Split' (SPLIT) is 4: choose from 0 to 3.", {"SPLIT": 4}),
     BadInput(
         "alpha below 0",
         "The parameter 'Smoothing constant' (ALPHA) is -1: give a number from 0 to 1000.",

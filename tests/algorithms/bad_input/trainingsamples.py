@@ -259,7 +259,7 @@ ROWS = [
         "The parameter 'Training share' (TRAIN_SHARE) is -0.7: give a number from 0.001 to 0.999.",
         {"TRAIN_SHARE": -0.7},
     ),
-    BadInput("split of words", "The parameter 'Split' (SPLIT) is 'blocks': choose from 0 to 1.", {"SPLIT": "blocks"}),
+    BadInput("split of words", "The parameter 'Split' (SPLIT) is 'blocks': choose from 0 to 2.", {"SPLIT": "blocks"}),
     BadInput(
         "output as a Shapefile with long names",
         "A Shapefile's field names have at most 10 characters, but 'road_distance' in '*samples.shp' has more: "
