@@ -17,7 +17,7 @@ from landslide_susceptibility.study.samples import read_samples
 from landslide_susceptibility.study.split import SplitSettings
 from landslide_susceptibility.study.zone_limits import read_zone_limits
 from landslide_susceptibility.workflows.evaluate import evaluate
-from landslide_susceptibility.workflows.repeat_run import repeat_run, study_from_manifest
+from landslide_susceptibility.workflows.repeat_run import study_from_manifest
 from landslide_susceptibility.workflows.susceptibility import susceptibility
 from raster_files import Listener, make_raster, points, read, utm_grid
 
@@ -105,8 +105,8 @@ def test_the_zones_of_a_later_run_have_the_limits_of_the_first(run, tmp_path):
     assert text.count("by the limits of 'a/zones.tif', so that both maps can be compared") >= 1
     content = json.loads((tmp_path / "b" / "manifest.json").read_text(encoding="utf-8"))
     assert content["parameters"]["zone_limits"] == {"inner": list(limits.inner), "source": limits.source}
-    again = repeat_run(str(tmp_path / "b" / "manifest.json"), str(tmp_path / "c"), landslides=inventory.given)
-    np.testing.assert_array_equal(again.samples.date, first.samples.date)
-    assert again.zones.limits == later.zones.limits and again.zones.limits_from == "a/zones.tif"
+    _, settings_again = study_from_manifest(str(tmp_path / "b" / "manifest.json"), landslides=inventory.given)
+    assert settings_again.zone_limits == limits and settings_again.split == later.split
+    np.testing.assert_array_equal(later.samples.date, first.samples.date)
     with pytest.raises(InputError, match="also an input"):
         susceptibility(factors, inventory, str(folder / "a"), settings)
