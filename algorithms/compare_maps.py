@@ -129,7 +129,6 @@ class CompareMapsAlgorithm(LandslideAlgorithm):
         )
 
     def call_step(self, parameters, context, feedback):
-        from ..reports.map_comparison import verdict
         from ..steps.compare_maps import compare_maps
 
         paths = {
@@ -162,7 +161,7 @@ class CompareMapsAlgorithm(LandslideAlgorithm):
             *(found.changed(1), found.changed(-1), first.test.landslides),
         )
         known = {name: value for name, value in zip(NUMBERS, values) if value == value}
-        return {**{name: path for name, path in paths.items() if path}, **known, "VERDICT": tr(verdict(found))}
+        return {**{name: path for name, path in paths.items() if path}, **known, "VERDICT": tr(found.verdict)}
 
 
 NUMBERS = {

@@ -7,7 +7,7 @@ import os
 import numpy as np
 
 from ..geodata.zone_change import TENS, change_colours
-from ..sentences import Sentence, Text, paragraph, say
+from ..sentences import Sentence, Text, commas, paragraph, say
 from ..study.manifest import run_time
 from ..study.map_comparison import JudgedMap, MapComparison
 from .citation import add_citation
@@ -44,7 +44,7 @@ def map_comparison_page(found: MapComparison) -> Page:
             say("in another zone"): say("{share:.1f} %", share=found.changed(1) + found.changed(-1)),
         }
     )
-    page.paragraph(verdict(found))
+    page.paragraph(found.verdict)
     page.warning([*found.remarks, *caveats(found)])
     _add_tests(page, found)
     _add_changes(page, found)
@@ -207,8 +207,8 @@ def _add_changes(page: Page, found: MapComparison) -> None:
 
 
 def _limits_text(found: MapComparison) -> Sentence:
-    def of(judged: JudgedMap) -> str:
-        return ", ".join(f"{limit:.4g}" for limit in judged.zones.limits[1:-1])
+    def of(judged: JudgedMap) -> Sentence:
+        return commas(f"{limit:.4g}" for limit in judged.zones.limits[1:-1])
 
     if found.same_limits:
         return say(

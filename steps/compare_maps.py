@@ -121,7 +121,7 @@ def compare_maps(
 
     Examples
     --------
-    >>> maps = "susceptibility.tif", "information_value.tif"
+    >>> maps = "susceptibility.tif", "basin/factors/slope.tif"  # is the model better than slope alone?
     >>> found = api.compare_maps(*maps, "basin/landslides.gpkg", "changes.tif", samples="samples.gpkg")
     >>> found.first.interval.lower < found.first.test.auc < found.first.interval.upper, len(found.rows) <= 25
     (True, True)
@@ -153,8 +153,9 @@ def compare_maps(
             feedback=feedback.part(0.3, 0.9),
         )
     result = replace(result, date=date or "", held_out=held is not None, landslides=landslides)
-    result = replace(result, remarks=tuple(remark.sentence for remark in remarks))
-    feedback.info(verdict(result))
+    told = verdict(result)
+    result = replace(result, remarks=tuple(remark.sentence for remark in remarks), verdict=told)
+    feedback.info(told)
     if table:
         write_layer(table, "changes", change_columns(result.rows), None, crs="")
     if report:

@@ -11,7 +11,7 @@ from ..analysis.metrics import AucInterval
 from ..analysis.paired_tests import AucComparison
 from ..analysis.rate_curves import RateCurve
 from ..errors import ParameterError
-from ..sentences import Sentence, say
+from ..sentences import Sentence, Text, say
 from .inventory import Landslides
 from .measures import TestResult
 from .zones import ZoneMap
@@ -104,6 +104,8 @@ class MapComparison:
     same_limits : bool
         Whether both maps have the zones of the first.
     remarks : tuple of Sentence
+    verdict : Sentence
+        Which ranks landslides better, and whether that is chance.
     landslides : Inventory, vector data or path, or None
         As it was given.
     """
@@ -122,6 +124,7 @@ class MapComparison:
     in_held_blocks: bool = False
     same_limits: bool = False
     remarks: tuple[Sentence, ...] = ()
+    verdict: Text = ""
     landslides: Landslides | None = None
 
     def changed(self, sign: int) -> float:

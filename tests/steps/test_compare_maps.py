@@ -11,7 +11,6 @@ from landslide_susceptibility.errors import InputError, ParameterError
 from landslide_susceptibility.geodata.grid import Grid
 from landslide_susceptibility.geodata.raster import close_rasters, describe
 from landslide_susceptibility.geodata.vectors import read_vector
-from landslide_susceptibility.reports.map_comparison import verdict
 from landslide_susceptibility.steps.classify import classify
 from landslide_susceptibility.steps.compare_maps import compare_maps
 from landslide_susceptibility.study.inventory import Inventory
@@ -74,7 +73,7 @@ def test_the_figures_are_those_of_the_landslides_and_cells_that_both_maps_have(t
         )  # the area under the rate curve, cell by cell
         assert judged.rate.area_under == pytest.approx(by_hand, abs=2e-3)
     assert found.difference.difference == pytest.approx(found.first.test.auc - found.second.test.auc)
-    assert found.difference.lower > 0 and "'good.tif' ranks them better" in str(verdict(found))
+    assert found.difference.lower > 0 and "'good.tif' ranks them better" in str(found.verdict)
     assert found.by_delong.p_value < 0.01
     text = " ".join(report.read_text(encoding="utf-8").split())
     for words in ("good.tif", "interval by spatial blocks", "it may know these by heart", "natural breaks of its own"):
@@ -116,7 +115,7 @@ def test_a_map_equals_itself_on_a_grid_of_its_own_too(truth, maps, tmp_path):
     _, cells, _ = truth
     found = compare_maps(maps[0], maps[0], at(cells), str(tmp_path / "c.tif"), same_limits=True)
     assert found.changed(0) == pytest.approx(100) and found.difference.difference == 0
-    assert found.difference.p_value == 1 and "may be chance" in str(verdict(found))
+    assert found.difference.p_value == 1 and "may be chance" in str(found.verdict)
     x, dx, _, y, _, dy = GRID.transform
     finer = Grid(180, 140, (x, dx / 2, 0.0, y, 0.0, dy / 2), GRID.crs)
     values = np.kron(read(maps[0]), np.ones((2, 2), np.float32))
