@@ -28,7 +28,12 @@ from .reclassify import METHOD_TITLES
 def add_limits_from(algorithm: LandslideAlgorithm, hidden: bool = False) -> None:
     """Add LIMITS_FROM."""
     algorithm.add(
-        QgsProcessingParameterFile("LIMITS_FROM", tr(say("Limits of the zones from another run")), optional=True),
+        QgsProcessingParameterFile(
+            "LIMITS_FROM",
+            tr(say("Limits of the zones from another run")),
+            optional=True,
+            fileFilter=tr(say("Zones or manifest (*.tif *.tiff *.vrt *.json)")),
+        ),
         say(
             "A zone raster made here before, or the manifest.json of a run: its limits are taken instead of new ones, "
             "so that the zones of maps of several years can be compared."
