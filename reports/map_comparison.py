@@ -14,7 +14,7 @@ from .citation import add_citation
 from .figures.curves import RateLine, RocLine, rate_curves, roc_curves
 from .figures.map import zone_map_png
 from .intervals import interval_text, with_interval
-from .page.differences import SIGNIFICANT, p_text, printed_difference
+from .page.differences import SIGNIFICANT, p_cell, p_text, printed_difference
 from .page.numbers import is_missing
 from .page.page import MAP, Page
 from .settings import SEED, SIDE_OF_BLOCKS, Words, add_settings_section, inventory_words, metres
@@ -69,7 +69,7 @@ def verdict(found: MapComparison) -> Sentence:
         other_interval=interval_text(second.interval.lower, second.interval.upper),
     )
     gap = printed_difference(first.test.auc, second.test.auc)
-    limits = interval_text(apart.lower, apart.upper)
+    limits = say("{low:+.3f} to {high:+.3f}", low=apart.lower, high=apart.upper)
     if is_missing(apart.p_value):
         return paragraph(told, say("Whether their difference of {gap:+.3f} is chance cannot be told.", gap=gap))
     if apart.p_value >= SIGNIFICANT:
@@ -148,7 +148,7 @@ def _add_tests(page: Page, found: MapComparison) -> None:
             "blocks of {side:,.0f} m, which is usually wider, is the one to believe; by DeLong's test the p of the "
             "difference would be {p}.",
             side=found.block_size,
-            p=p_text(found.by_delong.p_value),
+            p=p_cell(found.by_delong.p_value),
         )
     )
     page.figure(
