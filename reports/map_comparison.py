@@ -24,11 +24,11 @@ TITLE = say("Two susceptibility maps beside each other")
 MANY_STEPS = 2  # zones up or down, from which on the map of changes tells no more
 # Changes as the map of the report groups them: by how many zones at most, and what that is called.
 CHANGES = (
-    (-MANY_STEPS, say("two zones lower or more")),
-    (-1, say("one zone lower")),
-    (0, say("the same zone")),
-    (1, say("one zone higher")),
-    (MANY_STEPS, say("two zones higher or more")),
+    (-MANY_STEPS, say("2 or more lower")),
+    (-1, say("1 lower")),
+    (0, say("the same")),
+    (1, say("1 higher")),
+    (MANY_STEPS, say("2 or more higher")),
 )
 
 
