@@ -230,7 +230,7 @@ class _Comparing:
         """Find the landslides that count, one a cell, and the cells that are no random ones."""
         info = describe(self.commons[0])
         located = landslides_on(landslides, info, self.remarks, workers=self.workers, feedback=feedback)
-        counts, self.groups, trained = np.ones(len(located), bool), EVERYWHERE, np.empty(0, np.int64)
+        counts, self.groups, excluded = np.ones(len(located), bool), EVERYWHERE, located.touched
         if date:
             counts &= _from(located, date)
         if samples is not None:
@@ -238,7 +238,7 @@ class _Comparing:
             self.groups = _groups(samples, cells, info.grid, feedback)
             slides, held = samples.label == 1, cells >= 0
             counts &= np.isin(located.cell, cells[slides & ~samples.train & held])
-            trained = cells[samples.train & held]
+            excluded = np.union1d(excluded, cells[samples.train & held])
         self.slides = np.unique(located.cell[counts])
         if not self.slides.size:
             raise InputError(
@@ -248,7 +248,7 @@ class _Comparing:
                     count=len(located),
                 )
             )
-        self.excluded = np.union1d(located.touched, trained)
+        self.excluded = excluded
         self.block_size = block_size or default_block_size(self.slides, info.grid)
         self.blocks = SpatialBlocks.of_size(self.block_size, info.grid)
         if samples is None and not date:

@@ -304,7 +304,8 @@ def is_training(
     other_cells : int64 array
         They have no date: by time as large a share of them trains, at random, as of the landslides.
     dates : datetime64[D] array, optional
-        Of the landslides, for a split by time; one without a date trains (see `used_by`).
+        Of the landslides, for a split by time; one without a date trains if the settings say so, and is on no side
+        otherwise (see `used_by`).
 
     Raises
     ------
@@ -329,8 +330,10 @@ def is_training(
         if dates is None:
             raise InputError(say("A split by time needs the landslides' dates: give them."))
         _, days = dates_of_keys(landslide_keys, dates)
-        early = ~(days >= _cut(days, settings))  # also without a date
-        chosen = [slides[early], others[split_random(others, float(early.mean()), settings.seed)]]
+        used = ~np.isnat(days) | settings.undated_train
+        early = used & ~(days >= _cut(days[used], settings))  # also without a date
+        share = float(early.sum() / used.sum())
+        chosen = [slides[early], others[split_random(others, share, settings.seed)]]
     else:
         settings = with_default_block_size(settings, slides, grid)
         blocks = blocks_of(slides, grid, settings)
