@@ -13,7 +13,8 @@ from ..sentences import Sentence, say
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
 from .inventory_parameters import add_date_field
 
-SPLIT_TITLES = [say("At random, stratified"), say("By spatial blocks"), say("By time")]
+SPLITS_IN_SPACE = [say("At random, stratified"), say("By spatial blocks")]
+SPLIT_TITLES = [*SPLITS_IN_SPACE, say("By time")]
 
 
 def add_split(algorithm: LandslideAlgorithm, titles: list[Sentence] | None = None, advanced: bool = False) -> None:
