@@ -39,6 +39,7 @@ from .models.training import TrainedNetwork as TrainedNetwork
 from .sentences import Sentence as Sentence
 from .steps.applicability import applicability as applicability
 from .steps.classify import classify as classify
+from .steps.compare_maps import compare_maps as compare_maps
 from .steps.demo_basin import DemoBasin as DemoBasin
 from .steps.demo_basin import demo_basin as demo_basin
 from .steps.distance_factor import DistanceSummary as DistanceSummary
@@ -90,6 +91,9 @@ from .study.information_value import ClassValue as ClassValue
 from .study.information_value import InformationValueResult as InformationValueResult
 from .study.information_value import InformationValues as InformationValues
 from .study.inventory import Inventory as Inventory
+from .study.map_comparison import ChangeRow as ChangeRow
+from .study.map_comparison import JudgedMap as JudgedMap
+from .study.map_comparison import MapComparison as MapComparison
 from .study.measures import TestResult as TestResult
 from .study.negatives import NegativeSettings as NegativeSettings
 from .study.prediction import PredictionSummary as PredictionSummary
@@ -107,6 +111,8 @@ from .study.unit_evaluation import UnitEvaluation as UnitEvaluation
 from .study.unit_evaluation import UnitFolds as UnitFolds
 from .study.units import UnitLabels as UnitLabels
 from .study.units import UnitSamples as UnitSamples
+from .study.zone_limits import read_zone_limits as read_zone_limits
+from .study.zones import ZoneLimits as ZoneLimits
 from .study.zones import ZoneMap as ZoneMap
 from .study.zones import ZoneRow as ZoneRow
 from .workers import Workers as Workers

@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from .algorithms.applicability import ApplicabilityAlgorithm
 from .algorithms.base import ICON, in_own_words, tr
 from .algorithms.classify import ClassifyAlgorithm
+from .algorithms.compare_maps import CompareMapsAlgorithm
 from .algorithms.compare_networks import CompareNetworksAlgorithm
 from .algorithms.compare_strategies import CompareStrategiesAlgorithm
 from .algorithms.demo_basin import DemoBasinAlgorithm
@@ -60,6 +61,7 @@ ALGORITHMS = (
     EvaluateAlgorithm,
     EvaluateUnitsAlgorithm,
     ApplicabilityAlgorithm,
+    CompareMapsAlgorithm,
     CompareStrategiesAlgorithm,
     CompareNetworksAlgorithm,
     SusceptibilityAlgorithm,

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterBand,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
@@ -22,6 +23,24 @@ from .base import INTEGER, LandslideAlgorithm, class_count, tr
 from .palette_parameter import add_palette, palette
 from .raster_inputs import RasterParameter
 from .reclassify import METHOD_TITLES
+
+
+def add_limits_from(algorithm: LandslideAlgorithm, hidden: bool = False) -> None:
+    """Add LIMITS_FROM."""
+    algorithm.add(
+        QgsProcessingParameterFile(
+            "LIMITS_FROM",
+            tr(say("Limits of the zones from another run")),
+            optional=True,
+            fileFilter=tr(say("Zones or manifest (*.tif *.tiff *.vrt *.json)")),
+        ),
+        say(
+            "A zone raster made here before, or the manifest.json of a run: its limits are taken instead of new ones, "
+            "so that the zones of maps of several years can be compared."
+        ),
+        advanced=not hidden,
+        hidden=hidden,
+    )
 
 
 class ClassifyAlgorithm(LandslideAlgorithm):
@@ -77,6 +96,7 @@ class ClassifyAlgorithm(LandslideAlgorithm):
             say("Smaller patches become part of their largest neighbour; 1 keeps all."),
             advanced=True,
         )
+        add_limits_from(self)
         self.add_strict()
         self.addOutput(
             QgsProcessingOutputString("ZONE_LIMITS", tr(say("Minimum and upper limits of the zones (JSON)")))
@@ -101,6 +121,7 @@ class ClassifyAlgorithm(LandslideAlgorithm):
             palette=palette(self, parameters, context),
             polygons=polygons,
             smallest_patch=self.parameterAsInt(parameters, "SMALLEST_PATCH", context),
+            limits_from=self.parameterAsFile(parameters, "LIMITS_FROM", context) or None,
             workers=self.threads(parameters, context),
             feedback=feedback,
         )

@@ -23,10 +23,10 @@ from .negative_samples import negative_settings
 from .raster_inputs import RasterParameter
 from .run_folder import add_run_folder, run_folder
 from .settings_parameter import SettledAlgorithm, model_settings, tell_unused
-from .split_parameters import add_split, fold_count, split_settings
+from .split_parameters import add_dates, add_split, fold_count, split_settings
 from .training_parameters import check_packages, ensembles, network_at, network_titles
 
-FOLD_TITLES = (say("Random folds"), say("Spatial folds"))
+FOLD_TITLES = (say("Random folds"), say("Spatial folds"), say("Folds by time"))
 VECTORS = {
     "TABLE": ("comparison", say("Table")),
     "ZONES_TABLE": ("zones", say("Zones")),
@@ -69,9 +69,12 @@ class ComparisonAlgorithm(SettledAlgorithm):
         )
         self.add(
             QgsProcessingParameterEnum(
-                "FOLD_KINDS", tr(say("Kinds of folds")), [tr(t) for t in FOLD_TITLES], True, [0, 1]
+                "FOLD_KINDS", tr(say("Kinds of folds")), [tr(t) for t in FOLD_TITLES], True, [0, 1, 2]
             ),
-            say("Random folds leave near neighbours on both sides; spatial folds hold out whole blocks."),
+            say(
+                "Random folds leave near neighbours on both sides; spatial folds hold out whole blocks; folds by time, "
+                "which need a field of dates (DATE_FIELD), train on what is older than the landslides held out."
+            ),
             advanced=True,
         )
         add_split(self, advanced=True)
@@ -90,6 +93,7 @@ class ComparisonAlgorithm(SettledAlgorithm):
         add_inventory(self)
         add_imprint(self)
         self.add_settings()
+        add_dates(self)
         self.add_strict()
         self.addOutput(QgsProcessingOutputHtml("REPORT", tr(say("Report"))))
         for name, (_, title) in VECTORS.items():
@@ -131,7 +135,9 @@ class ComparisonAlgorithm(SettledAlgorithm):
         folds = self.parameterAsInt(parameters, "FOLDS", context)
         kinds = tuple(FOLD_KINDS[number] for number in self.parameterAsEnums(parameters, "FOLD_KINDS", context))
         if folds and not kinds:
-            raise ParameterError(say("FOLD_KINDS is empty: choose random or spatial folds, or set FOLDS to 0."))
+            raise ParameterError(
+                say("FOLD_KINDS is empty: choose random folds, spatial ones or folds by time, or set FOLDS to 0.")
+            )
         return ComparisonSettings(
             negatives=negative_settings(self, parameters, context),
             split=split_settings(self, parameters, context),

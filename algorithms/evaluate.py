@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
@@ -14,11 +15,12 @@ from qgis.core import (
 from ..sentences import say
 from . import groups
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
-from .inventory_parameters import add_inventory, inventory
+from .inventory_parameters import add_date_field, add_inventory, inventory
 from .negative_samples import add_strategy_settings, negative_settings
 from .raster_inputs import RasterParameter
 from .split_parameters import add_block_size, add_seed, block_size, fold_count
 
+FORWARD = say("forward-in-time")
 MEASURES = {
     "ACCURACY": say("Accuracy"),
     "PRECISION": say("Precision"),
@@ -107,6 +109,12 @@ class EvaluateAlgorithm(LandslideAlgorithm):
         )
         self.add_threads()
         add_inventory(self)
+        add_date_field(self)
+        self.add(
+            QgsProcessingParameterBoolean("UNDATED_TRAIN", tr(say("Landslides without a date train")), False),
+            say("In folds by time: otherwise they have no part in them."),
+            advanced=True,
+        )
         self.add_strict()
         for name, title in MEASURES.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(say("{title}, paper's protocol", title=title))))
@@ -125,7 +133,7 @@ class EvaluateAlgorithm(LandslideAlgorithm):
             QgsProcessingOutputNumber("AUC_INFORMATION_VALUE", tr(say("AUC of the information-value map, common test")))
         )
 
-        for name, kind in (("RANDOM", say("random")), ("SPATIAL", say("spatial"))):
+        for name, kind in (("RANDOM", say("random")), ("SPATIAL", say("spatial")), ("TIME", FORWARD)):
             self.addOutput(
                 QgsProcessingOutputNumber(
                     f"AUC_{name}_FOLDS", tr(say("AUC, paper's protocol, {kind} folds", kind=kind))
@@ -142,7 +150,8 @@ class EvaluateAlgorithm(LandslideAlgorithm):
             fold_count(),
             say(
                 "0 = none. Otherwise the model is trained anew in so many random folds, and again in as many spatial "
-                "ones; this needs the whole inventory, the factor stack and the model file."
+                "ones, and by time if there is a field of dates; this needs the whole inventory, the factor stack and "
+                "the model file."
             ),
             advanced=True,
         )
@@ -184,6 +193,7 @@ class EvaluateAlgorithm(LandslideAlgorithm):
             network=self.parameterAsFile(parameters, "NETWORK", context) or None,
             negatives=negative_settings(self, parameters, context) if folds else None,
             block_size=block_size(self, parameters, context),
+            undated_train=self.parameterAsBool(parameters, "UNDATED_TRAIN", context),
             strict=self.strict(parameters, context),
             workers=self.threads(parameters, context),
             feedback=feedback,

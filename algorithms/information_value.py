@@ -17,14 +17,26 @@ from . import groups
 from .base import DOUBLE, LandslideAlgorithm, class_count, tr
 from .inventory_parameters import add_inventory, inventory
 from .raster_inputs import RasterParameter
-from .split_parameters import add_split, split_settings
+from .split_parameters import add_dates, add_split, split_settings
 
 SPLIT_TITLES = [
     say("Training landslides of a random split"),
     say("Training landslides of a block split"),
     say("All landslides"),
+    say("Training landslides of a split by time"),
 ]
 ALL = 2
+TIME = 3
+
+
+def split_or_all(algorithm: LandslideAlgorithm, parameters, context):
+    """Return SPLIT with what belongs to it as `SplitSettings`, None for all landslides."""
+    from ..study.split import BY_TIME, SPLITS
+
+    which = algorithm.parameterAsEnum(parameters, "SPLIT", context)
+    if which == ALL:
+        return None
+    return split_settings(algorithm, parameters, context, BY_TIME if which == TIME else SPLITS[which])
 
 
 def add_value_settings(algorithm: LandslideAlgorithm, hidden: bool = False) -> None:
@@ -110,6 +122,7 @@ class InformationValueAlgorithm(LandslideAlgorithm):
         )
         self.add_threads()
         add_inventory(self)
+        add_dates(self)
         self.add_strict()
         self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells"))))
         self.addOutput(QgsProcessingOutputNumber("LANDSLIDES_USED", tr(say("Landslides counted"))))
@@ -118,10 +131,9 @@ class InformationValueAlgorithm(LandslideAlgorithm):
 
     def call_step(self, parameters, context, feedback):
         from ..steps.information_value import information_value
-        from ..study.split import DEFAULT_SPLIT, SPLITS
+        from ..study.split import DEFAULT_SPLIT
 
-        which = self.parameterAsEnum(parameters, "SPLIT", context)
-        split = DEFAULT_SPLIT if which == ALL else split_settings(self, parameters, context, SPLITS[which])
+        split = split_or_all(self, parameters, context)
         output = self.output_raster(parameters, "OUTPUT", context)
         table = self.output_layer(parameters, "TABLE", context)
         result = information_value(
@@ -131,8 +143,8 @@ class InformationValueAlgorithm(LandslideAlgorithm):
             table,
             alpha=self.parameterAsDouble(parameters, "ALPHA", context),
             all_cells=self.parameterAsBool(parameters, "ALL_CELLS", context),
-            split=split,
-            from_all=which == ALL,
+            split=split or DEFAULT_SPLIT,
+            from_all=split is None,
             strict=self.strict(parameters, context),
             workers=self.threads(parameters, context),
             feedback=feedback,

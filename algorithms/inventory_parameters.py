@@ -55,6 +55,21 @@ def add_count_parts(algorithm: LandslideAlgorithm, hidden: bool = False) -> None
     )
 
 
+def add_date_field(algorithm: LandslideAlgorithm, hidden: bool = False) -> None:
+    """Add DATE_FIELD."""
+    algorithm.add(
+        QgsProcessingParameterField(
+            "DATE_FIELD", tr(say("Field of the landslides' dates")), None, "LANDSLIDES", optional=True
+        ),
+        say(
+            "For a split by time and for folds by time: dates, times, text such as 2015-06-01, or years. Landslides "
+            "without a date have no part in these."
+        ),
+        advanced=not hidden,
+        hidden=hidden,
+    )
+
+
 def add_negatives(algorithm: LandslideAlgorithm) -> None:
     """Add NEGATIVES, own points of places without landslides."""
     algorithm.add(
@@ -77,9 +92,11 @@ def inventory(algorithm: LandslideAlgorithm, parameters, context):
     given = algorithm.vector(parameters, "LANDSLIDES", context)
     if given is None:
         return None
+    has_dates = algorithm.parameterDefinition("DATE_FIELD") is not None
     return Inventory(
         given,
         class_field=algorithm.parameterAsString(parameters, "CLASS_FIELD", context),
         landslide_value=algorithm.parameterAsString(parameters, "LANDSLIDE_VALUE", context),
         parts=algorithm.parameterAsBool(parameters, "COUNT_PARTS", context),
+        date_field=algorithm.parameterAsString(parameters, "DATE_FIELD", context) if has_dates else "",
     )

@@ -63,6 +63,8 @@ NUMBERS = {
     "AUC_COMMON_SPATIAL_FOLDS": ("auc_common_spatial_folds", say("AUC, common test, spatial folds")),
     "AUC_PAPER_RANDOM_FOLDS": ("auc_paper_random_folds", say("AUC, paper's protocol, random folds")),
     "AUC_PAPER_SPATIAL_FOLDS": ("auc_paper_spatial_folds", say("AUC, paper's protocol, spatial folds")),
+    "AUC_COMMON_TIME_FOLDS": ("auc_common_time_folds", say("AUC, common test, folds by time")),
+    "AUC_PAPER_TIME_FOLDS": ("auc_paper_time_folds", say("AUC, paper's protocol, folds by time")),
 }
 
 

@@ -13,13 +13,12 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterVectorDestination,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ..sentences import say
 from . import groups
 from .base import LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter
-from .vector_inputs import crs_text
+from .vector_inputs import as_text, crs_text
 
 ROWS_BETWEEN_LOOKS = 10_000
 WHOLE_TYPES = (1, 2, 3, 4, 5)  # truth, signed and unsigned whole numbers: the same in Qt 5 and 6
@@ -124,8 +123,3 @@ def column_of(field, values: list) -> np.ndarray:
     if field.isNumeric():
         return np.array([np.nan if gone else float(v) for v, gone in zip(values, missing)], float)
     return np.array([None if gone else as_text(v) for v, gone in zip(values, missing)], object)
-
-
-def as_text(value) -> str:
-    """Return an attribute as text, dates and times by ISO 8601."""
-    return value.toString(Qt.DateFormat.ISODate) if isinstance(value, (QDate, QDateTime, QTime)) else str(value)

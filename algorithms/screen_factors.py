@@ -18,10 +18,10 @@ from qgis.core import (
 from ..sentences import say
 from . import groups
 from .base import DOUBLE, LandslideAlgorithm, tr
-from .information_value import ALL, SPLIT_TITLES
+from .information_value import SPLIT_TITLES, split_or_all
 from .inventory_parameters import add_inventory, inventory
 from .raster_inputs import RasterParameter
-from .split_parameters import add_split, split_settings
+from .split_parameters import add_dates, add_split
 
 
 class ScreenFactorsAlgorithm(LandslideAlgorithm):
@@ -99,6 +99,7 @@ class ScreenFactorsAlgorithm(LandslideAlgorithm):
         )
         self.add_threads()
         add_inventory(self)
+        add_dates(self)
         self.add_strict()
         for name, title in NUMBERS.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
@@ -106,9 +107,9 @@ class ScreenFactorsAlgorithm(LandslideAlgorithm):
 
     def call_step(self, parameters, context, feedback):
         from ..steps.screen_factors import screen_factors
-        from ..study.split import DEFAULT_SPLIT, SPLITS
+        from ..study.split import DEFAULT_SPLIT
 
-        which = self.parameterAsEnum(parameters, "SPLIT", context)
+        split = split_or_all(self, parameters, context)
         lowest = parameters.get("THRESHOLD")
         paths = {
             "TABLE": self.output_layer(parameters, "TABLE", context),
@@ -122,8 +123,8 @@ class ScreenFactorsAlgorithm(LandslideAlgorithm):
             lowest_weight=None if lowest in (None, "") else self.parameterAsDouble(parameters, "THRESHOLD", context),
             keep=self.parameterAsString(parameters, "KEEP", context),
             all_cells=self.parameterAsBool(parameters, "ALL_CELLS", context),
-            split=DEFAULT_SPLIT if which == ALL else split_settings(self, parameters, context, SPLITS[which]),
-            from_all=which == ALL,
+            split=split or DEFAULT_SPLIT,
+            from_all=split is None,
             strict=self.strict(parameters, context),
             workers=self.threads(parameters, context),
             feedback=feedback,

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingParameterEnum, QgsProcessingParameterNumber
+from qgis.core import (
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
 
 from ..sentences import Sentence, say
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
+from .inventory_parameters import add_date_field
 
-SPLIT_TITLES = [say("At random, stratified"), say("By spatial blocks")]
+SPLITS_IN_SPACE = [say("At random, stratified"), say("By spatial blocks")]
+SPLIT_TITLES = [*SPLITS_IN_SPACE, say("By time")]
 
 
 def add_split(algorithm: LandslideAlgorithm, titles: list[Sentence] | None = None, advanced: bool = False) -> None:
@@ -27,7 +34,8 @@ def add_split_method(
         QgsProcessingParameterEnum("SPLIT", tr(say("Split")), [tr(t) for t in titles], False, 0),
         say(
             "How samples are parted into training and test. Whole spatial blocks are the harder and more honest test: "
-            "near neighbours are no longer on both sides."
+            "near neighbours are no longer on both sides. By time, older landslides train and later ones test, which "
+            "is how a map is used; it needs the field of their dates (DATE_FIELD)."
         ),
         advanced,
     )
@@ -67,6 +75,29 @@ def add_block_size(algorithm: LandslideAlgorithm, hidden: bool = False) -> None:
     )
 
 
+def add_dates(algorithm: LandslideAlgorithm, hidden: bool = False) -> None:
+    """Add DATE_FIELD, DATE and UNDATED_TRAIN."""
+    add_date_field(algorithm, hidden)
+    algorithm.add(
+        QgsProcessingParameterString("DATE", tr(say("Landslides from this date on test")), "", False, True),
+        say(
+            "For a split by time: a date such as 2015-06-01, or a year; older landslides train. Empty: the date before "
+            "which the training share of the landslides lies."
+        ),
+        advanced=not hidden,
+        hidden=hidden,
+    )
+    algorithm.add(
+        QgsProcessingParameterBoolean("UNDATED_TRAIN", tr(say("Landslides without a date train")), False),
+        say(
+            "In a split by time, and in folds by time: otherwise they have no part in it. Some of them may be later "
+            "than those of the test, which then flatters."
+        ),
+        advanced=not hidden,
+        hidden=hidden,
+    )
+
+
 def add_seed(algorithm: LandslideAlgorithm) -> None:
     """Add SEED."""
     algorithm.add(
@@ -94,6 +125,8 @@ def split_settings(algorithm: LandslideAlgorithm, parameters, context, method: s
         algorithm.parameterAsDouble(parameters, "TRAIN_SHARE", context),
         algorithm.parameterAsInt(parameters, "SEED", context),
         block_size(algorithm, parameters, context),
+        algorithm.parameterAsString(parameters, "DATE", context).strip() or None,
+        algorithm.parameterAsBool(parameters, "UNDATED_TRAIN", context),
     )
 
 

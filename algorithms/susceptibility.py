@@ -16,6 +16,7 @@ from ..errors import ParameterError
 from ..sentences import say
 from . import groups
 from .base import DOUBLE, class_count, tr
+from .classify import add_limits_from
 from .factor_stack import (
     add_categorical,
     add_labels,
@@ -37,7 +38,7 @@ from .raster_inputs import RasterParameter, RastersParameter
 from .run_folder import add_run_folder, run_folder
 from .run_outputs import add_run_outputs, run_outputs
 from .settings_parameter import SettledAlgorithm, tell_unused
-from .split_parameters import add_seed, add_split_method, add_split_rest, fold_count, split_settings
+from .split_parameters import add_dates, add_seed, add_split_method, add_split_rest, fold_count, split_settings
 from .training_parameters import add_network, add_training, check_packages, network_and_settings
 
 AS_PUBLISHED = say("As published")
@@ -103,6 +104,10 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
         "resampling",
         *IMPRINT_KEYS,
         "final",
+        "date_field",
+        "date",
+        "undated_train",
+        "limits_from",
     )
 
     def initAlgorithm(self, config=None):
@@ -165,7 +170,7 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
             fold_count(),
             say(
                 "0 = none. Otherwise everything is fitted anew in so many random folds, and again in as many spatial "
-                "ones."
+                "ones, and by time if there is a field of dates."
             ),
             advanced=True,
         )
@@ -235,6 +240,8 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
             ),
             hidden=True,
         )
+        add_dates(self, hidden=True)
+        add_limits_from(self, hidden=True)
 
     def _add_preset(self) -> None:
         self.add(
@@ -250,7 +257,9 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
     def settings(self, parameters, context):
         """Return the parameters as `StudySettings`; what is left empty is that of the preset."""
         from ..study.run import StudySettings
+        from ..study.zone_limits import read_zone_limits
 
+        limits = self.parameterAsFile(parameters, "LIMITS_FROM", context)
         is_published = self.parameterAsEnum(parameters, "PRESET", context) == PRESET_TITLES.index(AS_PUBLISHED)
         preset = StudySettings.as_published() if is_published else StudySettings()
         network, training = network_and_settings(self, parameters, context, preset)
@@ -273,6 +282,7 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
             zone_polygons=self.parameterAsBool(parameters, "ZONE_POLYGONS", context),
             smallest_patch=self.parameterAsInt(parameters, "SMALLEST_PATCH", context),
             applicability=self.parameterAsBool(parameters, "APPLICABILITY", context),
+            zone_limits=read_zone_limits(limits) if limits else None,
             lowest_weight=None
             if parameters.get("THRESHOLD") in (None, "")
             else self.parameterAsDouble(parameters, "THRESHOLD", context),

@@ -15,7 +15,7 @@ from . import groups
 from .base import LandslideAlgorithm, tr
 from .inventory_parameters import add_inventory, inventory
 from .raster_inputs import RasterParameter
-from .split_parameters import add_split, split_settings
+from .split_parameters import add_dates, add_split, split_settings
 
 
 class TrainingSamplesAlgorithm(LandslideAlgorithm):
@@ -60,6 +60,7 @@ class TrainingSamplesAlgorithm(LandslideAlgorithm):
             ),
         )
         add_inventory(self)
+        add_dates(self)
         self.add_strict()
         for name, title in COUNT_TITLES.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))

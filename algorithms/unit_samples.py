@@ -17,7 +17,7 @@ from . import groups
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
 from .inventory_parameters import add_inventory, inventory
 from .raster_inputs import RasterParameter
-from .split_parameters import add_split, split_settings
+from .split_parameters import SPLITS_IN_SPACE, add_split, split_settings
 
 LABEL_TITLES = (
     say("A landslide lies in it"),
@@ -98,7 +98,7 @@ class UnitSamplesAlgorithm(LandslideAlgorithm):
             say("Where the label goes by the share; slivers at the border of a unit stay below it."),
             advanced=True,
         )
-        add_split(self)
+        add_split(self, SPLITS_IN_SPACE)  # a unit holds landslides of several dates
         self.add(
             QgsProcessingParameterEnum(
                 "STATISTICS", tr(say("Statistics")), [tr(t) for t in STATISTIC_TITLES], True, [0, 1, 2]

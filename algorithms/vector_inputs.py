@@ -6,6 +6,9 @@ import os
 from dataclasses import replace
 
 from qgis.core import QgsFeatureRequest, QgsProcessingFeatureSource, QgsProviderRegistry
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
+
+TIMES = (QDate, QDateTime, QTime)
 
 
 def layer_file(layer) -> str:
@@ -71,4 +74,9 @@ def _plain(value):
     # A missing value is a null QVariant or None, by version.
     if value is None or (hasattr(value, "isNull") and value.isNull()):
         return None
-    return value
+    return as_text(value) if isinstance(value, TIMES) else value
+
+
+def as_text(value) -> str:
+    """Return an attribute as text, dates and times by ISO 8601."""
+    return value.toString(Qt.DateFormat.ISODate) if isinstance(value, TIMES) else str(value)

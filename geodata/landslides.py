@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -52,6 +52,8 @@ class LandslideCells:
         Of every landslide in the raster's CRS.
     grid : Grid
         The raster's grid.
+    date : datetime64[D] array [n] or None
+        When each happened, NaT where that is not known; None for an inventory without a field of dates.
     """
 
     cell: CellIndex
@@ -62,6 +64,7 @@ class LandslideCells:
     landslide: np.ndarray
     shapes: Shapes = field(repr=False)
     grid: Grid = field(repr=False)
+    date: np.ndarray | None = field(repr=False)
 
     def __len__(self) -> int:
         return len(self.cell)
@@ -100,6 +103,18 @@ class LocatedLandslides(LandslideCells):
     def outline_of(self, keep: Mask) -> tuple[Floats, Floats]:
         """Return the outline points of the landslides where the bool array `keep`, one per cell, is True."""
         return _outline_points(self.shapes.subset(np.unique(self.landslide[keep])), self.grid)
+
+    def subset(self, keep: Mask) -> LocatedLandslides:
+        """Return the landslides where the bool array `keep`, one per cell, is True; all still touch their cells."""
+        return replace(
+            self,
+            cell=self.cell[keep],
+            feature=self.feature[keep],
+            x=self.x[keep],
+            y=self.y[keep],
+            landslide=self.landslide[keep],
+            date=None if self.date is None else self.date[keep],
+        )
 
     def report(self, feedback: Feedback) -> None:
         """Tell how many landslides there are and how many were left out."""
@@ -187,6 +202,7 @@ class PlacedLandslides(LandslideCells):
             landslide=self.landslide[valid],
             shapes=self.shapes,
             grid=self.grid,
+            date=None if self.date is None else self.date[valid],
             outside=int((self.cell < 0).sum()) - self.missing,
             on_nodata=int(((self.cell >= 0) & ~valid).sum()),
             total=int(self.cell.size),
@@ -282,6 +298,7 @@ def place_landslides(
         landslide=landslide,
         shapes=shapes,
         grid=info.grid,
+        date=None if landslides.dates is None else landslides.dates[feature[landslide]],
         what=what,
         raster=info.path,
         reprojected=not same_crs(landslides.crs, info.grid.crs),

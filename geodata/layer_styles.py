@@ -36,11 +36,11 @@ class Fill:
     fill: Rgb
 
 
-def paletted_style(labels: Sequence[str], colours: Sequence[Rgb]) -> str:
-    """Return a style that shows values 1, 2, ... of band 1 with colours and labels."""
+def paletted_style(labels: Sequence[str], colours: Sequence[Rgb], values: Sequence[int] | None = None) -> str:
+    """Return a style that shows values of band 1, or 1, 2, ... if none are given, with colours and labels."""
     root, renderer = _raster("paletted", 1)
     palette = ElementTree.SubElement(renderer, "colorPalette")
-    for number, (label, colour) in enumerate(zip(labels, colours), start=1):
+    for number, label, colour in zip(values or range(1, len(labels) + 1), labels, colours):
         entry = {"value": str(number), "label": label, "color": _hexadecimal(colour), "alpha": "255"}
         ElementTree.SubElement(palette, "paletteEntry", entry)
     return _document(root)

@@ -38,7 +38,7 @@ def in_single_parts(data: VectorData) -> VectorData:
         wkb += parts
         rows += [row] * len(parts)
     fields = {name: values[rows] for name, values in data.fields.items()}
-    return replace(data, wkb=wkb, fields=fields)
+    return replace(data, wkb=wkb, fields=fields, dates=None if data.dates is None else data.dates[rows])
 
 
 def _parts(whole: bytes) -> list[bytes | None]:

@@ -15,7 +15,7 @@ from .raster import RasterInfo, describe
 FACTOR_KINDS = CONTINUOUS, CATEGORICAL = "continuous", "categorical"
 # The fields of samples that are no factors, and what layers and tables have of their own: a factor of such a name would
 # be taken for them.
-SAMPLE_FIELDS = ("label", "split", "strategy", "block", "block_size", "units")
+SAMPLE_FIELDS = ("label", "split", "strategy", "block", "block_size", "units", "slide_date")
 # Those of samples that are polygons: what a unit is called, its valid cells, its landslides, the share they cover.
 UNIT_FIELDS = ("unit", "unit_cells", "unit_landslides", "unit_share")
 # Names become fields, columns and files, none of which may be much longer.

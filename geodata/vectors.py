@@ -60,6 +60,8 @@ class VectorData:
         Other layers with geometries in that file, where none was named and the first was read.
     columns : tuple of str
         The columns that the points were made of, if the layer has no geometry of its own.
+    dates : datetime64[D] array or None
+        When each feature came to be, NaT where that is not known; None where nobody said which field tells it.
     """
 
     wkb: Sequence[bytes | None]
@@ -69,6 +71,7 @@ class VectorData:
     layer: str = ""
     unread: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
+    dates: np.ndarray | None = None
 
     def __len__(self) -> int:
         return len(self.wkb)
@@ -77,7 +80,8 @@ class VectorData:
         """Return the features where the bool array `keep` is True."""
         chosen = np.flatnonzero(keep)
         fields = {name: values[chosen] for name, values in self.fields.items()}
-        return replace(self, wkb=[self.wkb[i] for i in chosen], fields=fields)
+        dates = None if self.dates is None else self.dates[chosen]
+        return replace(self, wkb=[self.wkb[i] for i in chosen], fields=fields, dates=dates)
 
 
 @closes_on_error

@@ -12,7 +12,7 @@ from osgeo import gdal
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from ..files import StrPath
-from ..schema import ListOf, SchemaError, Words, parsed
+from ..schema import ListOf, Number, SchemaError, Words, parsed
 from ..sentences import say
 from ..workers import Workers
 from .blocks import run_blocks, windows_of
@@ -44,6 +44,35 @@ def describe_zones(
     band.SetRasterColorTable(table)
     band.SetRasterCategoryNames(["", *names])
     band.SetMetadata({"ZONES": json.dumps(list(names)), "BREAKS": json.dumps([float(v) for v in limits])})
+
+
+def limits_of(path: StrPath) -> tuple[float, ...]:
+    """Return the limits between the zones of a zone raster of this program, ascending.
+
+    Raises
+    ------
+    InputError
+        If it is none, or its metadata are damaged.
+    """
+    metadata = describe(path).bands[0].metadata
+    if "ZONES" not in metadata or "BREAKS" not in metadata:
+        raise InputError(
+            say(
+                "The raster '{path}' holds no limits of zones (LIMITS_FROM): give one that 'Zone susceptibility map' "
+                "made, or a run's manifest.json.",
+                path=path,
+            )
+        )
+    try:
+        limits = parsed(metadata["BREAKS"], ListOf(Number(), 1, MOST_ZONES + 1), "BREAKS")
+    except SchemaError as error:
+        raise _damaged(path, error) from error
+    inner = tuple(float(limit) for limit in limits[1:-1])
+    if not inner:
+        raise InputError(
+            say("The zone map '{path}' has one zone, and so no limit between zones: give another one.", path=path)
+        )
+    return inner
 
 
 @dataclass(frozen=True)
@@ -91,13 +120,17 @@ def _names(text: str, path: StrPath) -> list[str]:
     try:
         return list(parsed(text, ListOf(Words(), 1, MOST_ZONES), "ZONES"))
     except SchemaError as error:
-        raise InputError(
-            say(
-                "The zone map '{path}' has damaged metadata ({what}): make it anew with 'Zone susceptibility map'.",
-                path=path,
-                what=error.sentence,
-            )
-        ) from error
+        raise _damaged(path, error) from error
+
+
+def _damaged(path: StrPath, error: SchemaError) -> InputError:
+    return InputError(
+        say(
+            "The zone map '{path}' has damaged metadata ({what}): make it anew with 'Zone susceptibility map'.",
+            path=path,
+            what=error.sentence,
+        )
+    )
 
 
 def _values_of_block(path: str, window: Window) -> np.ndarray:

@@ -15,9 +15,10 @@ from ..study.split import BLOCKS
 from ..study.zones import is_split_known
 from .citation import add_citation
 from .comparison_settings import comparison_settings
+from .evaluation import prediction_rate_words
 from .evaluation_words import intervals_words
 from .figures.curves import RocLine, roc_curves
-from .folds import COMMON_AUC, PAPER_AUC
+from .folds import COMMON_AUC, PAPER_AUC, forward_words
 from .intervals import with_interval
 from .page.differences import p_cell, p_text, printed_difference
 from .page.page import Page
@@ -94,6 +95,7 @@ def _add_tests(page: Page, comparison: Comparison) -> None:
         formats={**dict.fromkeys([*measures, *rates], ".3f"), highest: ".1f"},
     )
     page.note(intervals_words(comparison.possible[0].tested.interval_block_size))
+    page.paragraph(prediction_rate_words(comparison.possible[0].tested))
     known = comparison.possible[0].tested.information_value
     if known is not None:
         page.note(say("The information-value map alone has an AUC of {auc:.3f} on the common test.", auc=known.auc))
@@ -129,6 +131,9 @@ def _add_folds(page: Page, comparison: Comparison) -> None:
             side=comparison.settings.split.block_size,
         )
     )
+    by_time = forward_words(comparison.settings.kinds)
+    if by_time:
+        page.paragraph(by_time)
     kinds = comparison.settings.kinds
     rows = []
     for trial in comparison.trials:

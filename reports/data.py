@@ -18,6 +18,7 @@ from ..study.inventory import Inventory, inventory_of
 from ..study.manifest import run_time
 from ..study.negatives import NegativeSettings
 from ..study.run import StudyResult, StudySettings
+from ..study.split import BY_TIME
 from ..study.strategies.registry import GIVEN, find_strategy
 from ..study.training_range import OutsideRange
 from .page.numbers import brief, format_column, percent, unit_text
@@ -82,12 +83,15 @@ def landslide_steps(result: StudyResult) -> list[tuple[Sentence, int]]:
     sampled = counts["train landslides"] + counts["test landslides"]
     in_zones = sum(row.landslides for row in result.zone_rows)
     are_all = in_zones == len(located)
+    undated = 0
+    if result.split.method == BY_TIME and not result.split.undated_train and located.date is not None:
+        undated = int(np.isnat(located.date).sum())
     rows = [
         (say("in the inventory"), located.total),
         (say("– outside the grid"), located.outside),
         (say("– on cells without a value in every factor"), located.on_nodata),
         (say("= on the map and in the zone table") if are_all else say("= on the map"), len(located)),
-        (say("– in a cell that holds another one, which stands for both"), len(located) - sampled),
+        (say("– in a cell that holds another one, which stands for both"), len(located) - undated - sampled),
         (say("= samples, one a cell"), sampled),
         (say("\u2003of these for training"), counts["train landslides"]),
         (say("\u2003of these held out for the test"), counts["test landslides"]),
@@ -98,6 +102,9 @@ def landslide_steps(result: StudyResult) -> list[tuple[Sentence, int]]:
     ]
     if located.missing:
         rows.insert(1, (say("– without a geometry"), located.missing))
+    if undated:
+        without = say("– without a date, which have no part in a split by time")
+        rows.insert(4 + bool(located.missing), (without, undated))
     if not are_all:
         rows.insert(4 + bool(located.missing), (say("\u2003of these in the zone table"), in_zones))
     return rows

@@ -6,7 +6,7 @@ from typing import Any
 
 from ..feedback import SILENT, Feedback
 from ..geodata.landslides import LocatedLandslides
-from ..sentences import paragraph, say
+from ..sentences import Sentence, paragraph, say
 from ..study.evaluation import Evaluation, EvaluationWithFolds
 from ..study.inventory import Landslides
 from ..study.measures import TestResult
@@ -43,7 +43,10 @@ def add_evaluation(page: Page, result: Evaluation) -> None:
         ),
         formats=dict.fromkeys(measures, ".3f"),
     )
-    held = say("Whole spatial blocks were held out.") if result.spatial else say("Samples were held out at random.")
+    if result.held_from is not None:
+        held = say("Landslides of {date} and later were held out; older ones trained.", date=result.held_from)
+    else:
+        held = say("Whole spatial blocks were held out.") if result.spatial else say("Samples were held out at random.")
     page.paragraph(
         paragraph(
             say(
@@ -79,9 +82,27 @@ def add_evaluation(page: Page, result: Evaluation) -> None:
                 )
             ]
         ),
-        say("Success and prediction rate curves: the share of landslides in the most susceptible share of the area."),
+        paragraph(
+            say(
+                "Success and prediction rate curves: the share of landslides in the most susceptible share of the area."
+            ),
+            prediction_rate_words(result),
+        ),
     )
     add_calibration(page, result)
+
+
+def prediction_rate_words(result: Evaluation) -> Sentence:
+    """Return of which split the prediction rate is."""
+    if result.held_from is not None:
+        return say(
+            "The prediction rate is one by time, as Chung and Fabbri (2003) mean it: of landslides of {date} and "
+            "later, on a map of older ones.",
+            date=result.held_from,
+        )
+    if result.spatial:
+        return say("The prediction rate is of landslides in spatial blocks that were held out, not of later ones.")
+    return say("The prediction rate is of landslides that were held out at random, not of later ones.")
 
 
 def _test_row(test: TestResult) -> list[Any]:

@@ -155,7 +155,10 @@ def evaluation_settings(result: Evaluation, samples: Samples, validations: Seque
     counts = samples.counts()
     held = counts["test landslides"] + counts["test non-landslides"]
     words[say("Samples")] = say("{samples:,}, {held:,} of them held out", samples=len(samples), held=held)
-    words[HELD_OUT] = say("whole spatial blocks") if result.spatial else say("at random")
+    if result.held_from is not None:
+        words[HELD_OUT] = say("landslides of {date} and later", date=result.held_from)
+    else:
+        words[HELD_OUT] = say("whole spatial blocks") if result.spatial else say("at random")
     if result.spatial and not math.isnan(samples.block_size):
         words[SIDE_OF_BLOCKS] = metres(samples.block_size)
     strategies = [strategy_title(name) for name in result.strategies]

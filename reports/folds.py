@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from ..sentences import Sentence, say, semicolons
-from ..study.folds import CrossValidation
+from ..study.folds import TIME_FOLDS, CrossValidation
 from .page.page import Page
 from .settings import CROSS_VALIDATION, KIND_WORDS
 
@@ -27,10 +27,13 @@ def add_cross_validations(page: Page, validations: Sequence[CrossValidation]) ->
             "does where it has seen nothing."
         )
     )
+    by_time = forward_words([validation.kind for validation in validations])
+    if by_time:
+        page.paragraph(by_time)
     page.table(
         [say("folds"), say("fold"), say("landslides trained"), say("landslides held out"), PAPER_AUC, COMMON_AUC],
         [row for validation in validations for row in _rows(validation)],
-        caption=say("Area under the ROC curve by fold, random and spatial"),
+        caption=say("Area under the ROC curve by fold"),
         formats={PAPER_AUC: ".3f", COMMON_AUC: ".3f"},
     )
     page.paragraph(
@@ -39,6 +42,17 @@ def add_cross_validations(page: Page, validations: Sequence[CrossValidation]) ->
             "is that between the folds: it says how much the figure depends on which places are held out.",
             intervals=semicolons(_mean(validation) for validation in validations),
         )
+    )
+
+
+def forward_words(kinds: Sequence[str]) -> Sentence | None:
+    """Return what folds by time are, where there are some."""
+    if TIME_FOLDS not in kinds:
+        return None
+    return say(
+        "Forward-in-time folds part the dated landslides into periods: each is held out once and ranked by a model "
+        "that was trained on all older landslides and on no later one, so the oldest period only trains. They show "
+        "how a map made on a day does with the landslides that come after it."
     )
 
 

@@ -10,11 +10,11 @@ from ..models.registry import NETWORKS
 from ..models.settings import Settings
 from ..sentences import Sentence, Text, listing, paragraph, say, semicolons
 from ..study.factor_settings import values_of
-from ..study.folds import RANDOM_FOLDS, SPATIAL_FOLDS
+from ..study.folds import RANDOM_FOLDS, SPATIAL_FOLDS, TIME_FOLDS
 from ..study.inventory import Inventory, Landslides
 from ..study.manifest import run_time, versions
 from ..study.negatives import NegativeSettings
-from ..study.split import BLOCKS, SplitSettings
+from ..study.split import BLOCKS, BY_TIME, SplitSettings
 from ..study.strategies.given import Given
 from ..study.strategies.registry import find_strategy
 from ..study.titles import network_title
@@ -32,7 +32,7 @@ CROSS_VALIDATION = say("Cross-validation")
 ZONES = say("Zones of the map")
 SETTINGS = say("Settings")
 # Of folds.
-KIND_WORDS = {RANDOM_FOLDS: say("random"), SPATIAL_FOLDS: say("spatial")}
+KIND_WORDS = {RANDOM_FOLDS: say("random"), SPATIAL_FOLDS: say("spatial"), TIME_FOLDS: say("forward-in-time")}
 PACKAGE_WORDS: dict[str, Text] = {
     "landslide_susceptibility": say("Landslide Susceptibility (plugin)"),
     "python": "Python",
@@ -92,6 +92,8 @@ def inventory_words(landslides: LocatedLandslides | Landslides | None) -> Words:
     if landslides.class_field:
         words[say("Class field of the landslides")] = landslides.class_field
         words[say("Value of landslides in it")] = str(landslides.landslide_value)
+    if landslides.date_field:
+        words[say("Field of the landslides' dates")] = landslides.date_field
     if landslides.parts:
         words[say("Count each part of a feature")] = say("yes")
     return words
@@ -119,10 +121,14 @@ def nodata_words(nodata: Mapping[str, float | Sequence[float]]) -> Words:
 def split_words(settings: SplitSettings, folds: int = 0) -> Words:
     """Return how samples were split; the side of the blocks only where blocks had a part."""
     by_blocks = settings.method == BLOCKS
-    words: Words = {
-        HELD_OUT: say("whole spatial blocks") if by_blocks else say("at random, each class alike"),
-        say("Training share"): share_words(settings.train_share),
-    }
+    words: Words = {}
+    if settings.method == BY_TIME:
+        words[HELD_OUT] = say("landslides from {date} on, and other places at random", date=settings.date)
+        undated = say("train") if settings.undated_train else say("have no part")
+        words[say("Landslides without a date")] = undated
+    else:
+        words[HELD_OUT] = say("whole spatial blocks") if by_blocks else say("at random, each class alike")
+        words[say("Training share")] = share_words(settings.train_share)
     if (by_blocks or folds) and settings.block_size:
         side = SIDE_OF_BLOCKS if by_blocks else say("Side of the spatial blocks (folds)")
         words[side] = metres(settings.block_size)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from ..sentences import Sentence, paragraph, say, say_counted
 from ..study.applicability import Applicability
 from ..study.evaluation import Evaluation
-from ..study.folds import CrossValidation
+from ..study.folds import TIME_FOLDS, CrossValidation
 from ..study.paper import STUDY
 from ..study.run import StudyResult
 from ..study.zones import ZoneRow
@@ -118,6 +118,8 @@ def quality_words(evaluation: Evaluation) -> Sentence:
 def test_words(evaluation: Evaluation, rows: Sequence[ZoneRow]) -> Sentence:
     """Return what was held out for the common test, and how."""
     how = say("whole spatial blocks of them") if evaluation.spatial else say("drawn at random among all")
+    if evaluation.held_from is not None:
+        how = say("those of {date} and later", date=evaluation.held_from)
     tested = say_counted(
         "{count:,} of the {all:,} landslides, {how}, had no part in the training; {judged} was then asked to rank it "
         "among {cells:,} places drawn at random.",
@@ -148,12 +150,17 @@ def spatial_words(evaluation: Evaluation, validations: Sequence[CrossValidation]
     """Return how good the map is where no landslide is known, and in random folds; or that it was not computed."""
     by_kind = {validation.kind: validation for validation in validations}
     if SPATIAL in by_kind:
-        return _of_folds(by_kind)
+        return paragraph(_of_folds(by_kind), _forward(by_kind))
     if evaluation.spatial:
         return say(
             "The landslides of the test lie in blocks of their own, so the AUC of the common test holds where no "
             "landslide is known nearby, too. How much it depends on which blocks were held out was not computed: set "
             "folds (FOLDS, such as 5) to learn it."
+        )
+    if evaluation.held_from is not None:
+        return say(
+            "The test asks of later landslides, wherever they are: many have neighbours that were trained on. How good "
+            "the map is where no landslide is known nearby was not computed: set folds (FOLDS, such as 5) to learn it."
         )
     return say(
         "How good the map is where no landslide is known nearby was not computed. Landslides lie in clusters, so many "
@@ -181,6 +188,19 @@ def _of_folds(by_kind: Mapping[str, CrossValidation]) -> Sentence:
         random_interval=interval_text(random.lower, random.upper),
         auc=spatial.auc,
         interval=interval_text(spatial.lower, spatial.upper),
+    )
+
+
+def _forward(by_kind: Mapping[str, CrossValidation]) -> Sentence | None:
+    """Return how good the maps of folds by time were; None without such folds."""
+    if TIME_FOLDS not in by_kind:
+        return None
+    found = by_kind[TIME_FOLDS].common
+    return say(
+        "Folds forward in time, trained on older landslides alone, have an AUC of {auc:.3f} ({interval}): that is what "
+        "to expect of the landslides to come.",
+        auc=found.auc,
+        interval=interval_text(found.lower, found.upper),
     )
 
 

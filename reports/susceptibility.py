@@ -22,7 +22,6 @@ from ..geodata.applicability_map import AREA
 from ..geodata.grid import Grid, crs_title
 from ..geodata.raster import describe, read_overview
 from ..sentences import Sentence, paragraph, say, say_counted
-from ..study.folds import FOLD_KINDS
 from ..study.manifest import run_time
 from ..study.run import ALL, SHARE, StudyResult, StudySettings
 from .applicability import add_applicability
@@ -262,6 +261,11 @@ def _map_caption(result: StudyResult) -> Sentence:
             "Susceptibility zones (natural breaks over all cells). Dots: landslides, from all of which the map was "
             "made."
         )
+    if result.zones.limits_from:
+        told = say(
+            "Susceptibility zones, by the limits of '{source}', so that both maps can be compared. Dots: landslides.",
+            source=result.zones.limits_from,
+        )
     thinned = say(
         "Of the {count:,} landslides {drawn:,} are drawn, evenly over the area: all of them would hide the map.",
         count=slides,
@@ -355,10 +359,12 @@ def study_words(settings: StudySettings, result: StudyResult) -> Words:
         **class_words(settings.classes, settings.alpha),
         origin: _origin(settings),
         say("The map is made from"): FINAL_WORDS[settings.final],
-        ZONES: brief(settings.zones),
+        ZONES: brief(len(result.zones.names)),
         say("Where the map may be trusted"): say("worked out") if settings.applicability else say("not worked out"),
-        CROSS_VALIDATION: folds_words(dict.fromkeys(FOLD_KINDS if settings.folds else (), settings.folds)),
+        CROSS_VALIDATION: folds_words({v.kind: len(v.folds) for v in result.validations}),
     }
+    if settings.zone_limits is not None:
+        words[say("Limits of the zones from")] = settings.zone_limits.name
     if result.screening is not None:
         words[LOW_WEIGHT] = low_weight_words(result.screening.is_dropping)
         words[LOWEST_WEIGHT] = lowest_words(result.screening)

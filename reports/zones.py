@@ -50,7 +50,7 @@ def add_zones(
     page.table(
         [say("zone"), *(heading for heading, _, _ in columns)],
         [[zone_title(row.name), *(getattr(row, attribute) for _, attribute, _ in columns)] for row in rows],
-        caption=say("Area and landslides by zone (natural breaks, goodness of variance fit {fit:.4f})", fit=zones.gvf),
+        caption=_caption(zones),
         formats={heading: digits for heading, _, digits in columns if digits},
     )
     page.paragraph(zone_words(rows, from_all, is_of_map))
@@ -66,6 +66,16 @@ def add_zones(
         if has_test
         else say("Share of the area and of all landslides in each zone."),
     )
+
+
+def _caption(zones: ZoneMap) -> Sentence:
+    if zones.limits_from:
+        return say(
+            "Area and landslides by zone (limits of '{source}', goodness of variance fit {fit:.4f})",
+            source=zones.limits_from,
+            fit=zones.gvf,
+        )
+    return say("Area and landslides by zone (natural breaks, goodness of variance fit {fit:.4f})", fit=zones.gvf)
 
 
 def zone_title(name: str) -> Text:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -38,7 +39,8 @@ from ..sentences import commas, say, say_counted
 from ..study.preflight.maps import look_at_breaks, look_at_zoned_map
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.room import look_at_room
-from ..study.zones import SMALLEST_PATCH, ZoneMap, check_smallest_patch, check_zone_count
+from ..study.zone_limits import read_zone_limits
+from ..study.zones import SMALLEST_PATCH, ZoneLimits, ZoneMap, check_smallest_patch, check_zone_count
 from ..workers import Workers
 
 
@@ -55,6 +57,7 @@ def classify(
     palette: str = DEFAULT_PALETTE,
     polygons: str | None = None,
     smallest_patch: int = SMALLEST_PATCH,
+    limits_from: ZoneLimits | str | None = None,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> ZoneMap:
@@ -84,6 +87,9 @@ def classify(
         Where to write the zones as polygons too (.gpkg, .shp, ...).
     smallest_patch : int
         Patches of fewer cells become part of their largest neighbour in the polygons; 1 keeps all.
+    limits_from : ZoneLimits or path, optional
+        A zone raster, or a run's manifest.json, whose limits are taken instead of those of `method` and `zones`, so
+        that maps of several years can be compared.
 
     Raises
     ------
@@ -111,6 +117,13 @@ def classify(
             )
         )
     check_zone_count(zones)
+    given = read_zone_limits(limits_from) if isinstance(limits_from, (str, os.PathLike)) else limits_from
+    if given is not None:
+        if method == MANUAL or breaks:
+            raise ParameterError(
+                say("Limits come from another map (LIMITS_FROM) and by hand (BREAKS): give one of the two.")
+            )
+        method, breaks = MANUAL, given.inner
     if method == MANUAL and (breaks is None or len(breaks) == 0):
         raise ParameterError(say("Manual breaks are missing: give them ascending, like '0.2 0.4 0.6 0.8'."))
     info = describe(raster)
@@ -140,7 +153,7 @@ def classify(
         )
         limits = limits_by(method, histogram, zones, breaks, feedback.part(0.5, 0.6))
         count = len(limits.upper)
-        if method == MANUAL:
+        if method == MANUAL and given is None:
             bins = histogram.bins()
             look_at_breaks(remarks, raster, limits.inner, low=float(bins.lower[0]), high=float(bins.upper[-1]))
             remarks.tell(feedback)
@@ -198,7 +211,12 @@ def classify(
         say("{name} {share:.1f} %", name=name, share=100 * n / cells.sum()) for name, n in zip(names, cells)
     )
     feedback.info(say("Zones: {shares}; goodness of variance fit {gvf:.4f}", shares=shares, gvf=limits.gvf))
-    return ZoneMap(path=str(Path(output)), names=names, limits=edges, cells=cells.tolist(), gvf=limits.gvf)
+    source = "" if given is None else given.name
+    if source:
+        feedback.info(say("The limits of the zones are those of '{source}'.", source=source))
+    return ZoneMap(
+        path=str(Path(output)), names=names, limits=edges, cells=cells.tolist(), gvf=limits.gvf, limits_from=source
+    )
 
 
 def _zones_of_block(path: str, window: Window, *, band: int, inner: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

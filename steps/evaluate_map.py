@@ -23,6 +23,7 @@ from ..geodata.workers import open_workers
 from ..sentences import say
 from ..study.evaluation import COMMON_CELLS, COMMON_STREAM, Evaluation, check_common_cells, without_training
 from ..study.held_out_blocks import held_out_blocks, is_spatial
+from ..study.held_out_time import held_from
 from ..study.inventory import Inventory
 from ..study.landslides import located_by, placed_on
 from ..study.measures import TestResult, run_test
@@ -120,7 +121,9 @@ def evaluate_map(
         placed = placed_on(landslides, info, remarks, feedback=feedback.part(0, 0.05))
     if placed is not None:
         touched = np.union1d(touched, placed.touched)
-    spatial = is_spatial(samples) if held_blocks is None else held_blocks is not EVERYWHERE
+    spatial = held_blocks is not EVERYWHERE
+    if held_blocks is None:
+        spatial = held_from(samples) is None and is_spatial(samples)
     groups = held_blocks or EVERYWHERE
     if held_blocks is None and spatial:
         groups = held_out_blocks(samples, cells, info.grid, feedback)
@@ -236,6 +239,7 @@ def evaluation_of(
         negatives_per_landslide=int((samples.label == 0).sum()) / int((samples.label == 1).sum()),
         interval_block_size=block_size,
         common_cells=both[here],
+        held_from=held_from(samples),
     )
 
 

@@ -34,7 +34,7 @@ from ..study.inventory import Inventory
 from ..study.landslides import check_valid, located_by, placed_on
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.room import look_at_room
-from ..study.split import BLOCKS, DEFAULT_SPLIT, SplitSettings, landslide_keys, training_part, with_default_block_size
+from ..study.split import DEFAULT_SPLIT, SplitSettings, settled, training_part
 from ..workers import Workers
 from .reclassify import classes_in
 
@@ -125,10 +125,10 @@ def information_value(
         valid = (classes > 0).all(axis=1)
         check_valid(placed, valid, stack.info, remarks, workers=workers, feedback=feedback)
         located, kept = located_by(placed, valid, feedback)
-        used = None if from_all else split
-        if used is not None and used.method == BLOCKS:
-            used = with_default_block_size(used, landslide_keys(located), stack.info.grid, feedback)
-        cells = located.cell if used is None else training_part(located, stack.info.grid, used)
+        used, cells = None, located.cell
+        if not from_all:
+            sided, used = settled(split, located, stack.info.grid, feedback)
+            cells = training_part(sided, stack.info.grid, used)
         order = np.argsort(located.cell, kind="stable")
         classes = classes[kept][order[np.searchsorted(located.cell, cells, sorter=order)]]
         rows = information_value_table(stack, counts, classes, alpha=alpha)

@@ -24,7 +24,7 @@ from ..study.landslides import landslides_on
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.stacks import given_stack
 from ..study.screening import Screening, check_lowest_weight, screening_of
-from ..study.split import BLOCKS, DEFAULT_SPLIT, SplitSettings, landslide_keys, training_part, with_default_block_size
+from ..study.split import DEFAULT_SPLIT, SplitSettings, settled, training_part
 from ..workers import Workers
 
 COLUMNS = ("factor", "kind", "weight", "vif", "kept", "reason")
@@ -99,10 +99,10 @@ def screen_factors(
     if report:
         require_installed(*FOR_REPORTS)
     located = landslides_on(landslides, stack.info, remarks, all_cells=all_cells, feedback=feedback.part(0, 0.2))
-    used = None if from_all else split
-    if used is not None and used.method == BLOCKS:
-        used = with_default_block_size(used, landslide_keys(located), stack.grid, feedback)
-    cells = located.cell if used is None else training_part(located, stack.grid, used)
+    used, cells = None, located.cell
+    if not from_all:
+        sided, used = settled(split, located, stack.grid, feedback)
+        cells = training_part(sided, stack.grid, used)
     values, _ = values_at(stack.info, cells, stack.bands, feedback.part(0.2, 0.4), workers)
     screening = screening_of(stack.factors, values, lowest_weight=lowest_weight, keep=keep)
     screening = replace(

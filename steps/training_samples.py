@@ -16,6 +16,7 @@ from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData, check_layer_output
 from ..models.training import FEWEST_OF_A_CLASS
 from ..sentences import say, say_counted
+from ..study.dates import DAY
 from ..study.inventory import Inventory
 from ..study.landslides import landslides_on
 from ..study.own_negatives import own_negatives
@@ -28,8 +29,10 @@ from ..study.split import (
     DEFAULT_SPLIT,
     SplitSettings,
     blocks_of,
+    dates_of_keys,
     is_training,
     landslide_keys,
+    settled,
     with_default_block_size,
 )
 from ..workers import Workers
@@ -96,6 +99,7 @@ def training_samples(
     remarks.tell(feedback)
     own = own_negatives(negatives, stack, located, remarks, workers=workers, feedback=feedback.part(0.3, 0.6))
     check_enough(located, own.cells)
+    located, split = settled(split, located, stack.grid, feedback)
     dropped = own.dropped + len(located) - np.unique(located.cell).size
     if dropped:
         feedback.info(
@@ -147,12 +151,19 @@ def assemble(
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> Samples:
-    """Return samples for landslides (cells that repeat are dropped) and non-landslide cells (unique)."""
+    """Return samples for landslides (cells that repeat are dropped) and non-landslide cells (unique).
+
+    The landslides are those that the split puts on a side; see `used_by`.
+    """
     slides, first = np.unique(located.cell, return_index=True)
-    keys = landslide_keys(located)[first]
+    all_keys = landslide_keys(located)
+    keys, dates = all_keys[first], None
+    if located.date is not None:
+        known, earliest = dates_of_keys(all_keys, located.date)
+        dates = earliest[np.searchsorted(known, keys)]
     split = with_default_block_size(split, keys, stack.grid, feedback if split.method == BLOCKS else SILENT)
     train = np.concatenate(
-        is_training(landslide_keys=keys, other_cells=negative_cells, grid=stack.grid, settings=split)
+        is_training(landslide_keys=keys, other_cells=negative_cells, grid=stack.grid, settings=split, dates=dates)
     )
     if not train[slides.size :].any():
         raise InputError(
@@ -178,4 +189,5 @@ def assemble(
         strategy=strategy,
         block=blocks,
         block_size=float("nan") if split.block_size is None else split.block_size,
+        date=None if dates is None else np.concatenate([dates, np.full(len(negative_cells), "NaT", DAY)]),
     )

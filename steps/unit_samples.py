@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..dependencies import require_installed
-from ..errors import InputError
+from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..files import writes
 from ..geodata.landslides import LandslideCells
@@ -25,7 +25,7 @@ from ..study.preflight.inventory import check_layers
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.stacks import given_stack
 from ..study.samples import Samples, sample_fields, units_text
-from ..study.split import BLOCKS, DEFAULT_SPLIT, SplitSettings, blocks_of, is_training, with_default_block_size
+from ..study.split import BLOCKS, BY_TIME, DEFAULT_SPLIT, SplitSettings, blocks_of, is_training, with_default_block_size
 from ..study.units import (
     ALL_UNITS,
     DEFAULT_LABELS,
@@ -105,6 +105,10 @@ def unit_samples(
     >>> found.names[:2], found.units, 0 < found.landslide_units < found.units
     (('elevation_mean', 'elevation_stdev'), 120, True)
     """
+    if split.method == BY_TIME:
+        raise ParameterError(
+            say("A mapping unit holds landslides of several dates, so time cannot split units: choose another split.")
+        )
     require_installed("exactextract")
     statistics = checked_statistics(statistics)
     remarks = Remarks(strict=strict)

@@ -98,6 +98,8 @@ class Evaluation:
         Side, in metres, of the spatial blocks that intervals are by; NaN if it is not known.
     common_cells : int64 array
         The cells of the common test on the map's grid, in the order of its labels.
+    held_from : str or None
+        The first day of the landslides held out, where all that trained are older: the test is one by time.
     """
 
     paper: TestResult
@@ -117,6 +119,7 @@ class Evaluation:
     is_of_map: bool = True
     interval_block_size: float = float("nan")
     common_cells: CellIndex = field(default_factory=lambda: np.empty(0, np.int64))
+    held_from: str | None = None
 
     @property
     def difference_of_tests(self) -> AucComparison:
@@ -166,7 +169,7 @@ def compared(first: TestResult, second: TestResult) -> AucComparison:
 
 @dataclass(frozen=True)
 class EvaluationWithFolds:
-    """A map's tests, and the folds of its network: none, or random and spatial ones."""
+    """A map's tests, and the folds of its network: none, or random and spatial ones, and by time if there are dates."""
 
     evaluation: Evaluation
     validations: list[CrossValidation]

@@ -63,7 +63,7 @@ class FoldResult:
 
 @dataclass(frozen=True)
 class CrossValidation:
-    """The folds of one kind ('random' or 'spatial')."""
+    """The folds of one kind ('random', 'spatial' or 'time')."""
 
     kind: str
     folds: list[FoldResult]
@@ -103,7 +103,7 @@ class CrossValidation:
     @property
     def shares_common_cells(self) -> bool:
         """Whether the common test has the same random cells in every fold."""
-        return self.kind == RANDOM_FOLDS
+        return self.kind != SPATIAL_FOLDS
 
     def difference(self, other: CrossValidation) -> AucDifference:
         """Return by how much this network ranks better on the common test than another one on the same folds.
@@ -137,4 +137,20 @@ def difference_by_blocks(first: Sequence[CrossValidation], second: Sequence[Cros
     return AucDifference(found.difference, found.deviation, found.p_value)
 
 
-RANDOM_FOLDS, SPATIAL_FOLDS = FOLD_KINDS = ("random", "spatial")
+RANDOM_FOLDS, SPATIAL_FOLDS, TIME_FOLDS = FOLD_KINDS = ("random", "spatial", "time")
+
+
+def possible_kinds(kinds: Sequence[str], has_dates: bool) -> tuple[str, ...]:
+    """Return the kinds of folds that an inventory allows: folds by time need dates.
+
+    Raises
+    ------
+    ParameterError
+        If folds by time are all that is asked for, and there are no dates.
+    """
+    found = tuple(kind for kind in kinds if has_dates or kind != TIME_FOLDS)
+    if kinds and not found:
+        raise ParameterError(
+            say("Folds by time need the landslides' dates: name the field that holds them (DATE_FIELD).")
+        )
+    return found

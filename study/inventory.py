@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Union
 
 import numpy as np
@@ -15,6 +15,7 @@ from ..geodata.parts import in_single_parts
 from ..geodata.vectors import VectorData, read_vector
 from ..lists import items
 from ..sentences import commas, say
+from .dates import dates_of
 
 if TYPE_CHECKING:
     from ..analysis.arrays import Mask
@@ -38,6 +39,8 @@ class Inventory:
         '1' are the same. 'A, b' is the one value that reads so, if there is one.
     parts : bool
         Count each part of a polygon or a line of several parts as a landslide, as if it were a feature.
+    date_field : str
+        The field of their dates, for what is split by time; empty: no dates are read. See `dates_of`.
 
     Examples
     --------
@@ -49,6 +52,7 @@ class Inventory:
     class_field: str = ""
     landslide_value: str | float = "1"
     parts: bool = False
+    date_field: str = ""
 
     @property
     def source(self) -> str:
@@ -57,8 +61,8 @@ class Inventory:
 
     @property
     def is_plain(self) -> bool:
-        """Whether every feature is a landslide."""
-        return not self.class_field and not self.parts
+        """Whether every feature is a landslide, and no more is asked about it."""
+        return not self.class_field and not self.parts and not self.date_field
 
     def landslides(self) -> VectorData:
         """Read it and return the landslides alone.
@@ -66,11 +70,14 @@ class Inventory:
         Raises
         ------
         InputError
-            If there is no such field, or no feature has the value.
+            If there is no such field, no feature has the value, or a date cannot be read.
         """
         data = read_vector(self.given)
         if self.class_field:
             data = data.subset(self._chosen(data))
+        if self.date_field:
+            dates = dates_of(self._values_of(data, self.date_field, "DATE_FIELD"), self.date_field)
+            data = replace(data, dates=dates)
         return in_single_parts(data) if self.parts else data
 
     def _check_encoding(self, data: VectorData, wanted: str) -> None:
@@ -91,17 +98,22 @@ class Inventory:
             )
         )
 
-    def _chosen(self, data: VectorData) -> Mask:
-        values = data.fields.get(self.class_field)
+    def _values_of(self, data: VectorData, field: str, parameter: str) -> np.ndarray:
+        values = data.fields.get(field)
         if values is None:
-            self._check_encoding(data, self.class_field)
+            self._check_encoding(data, field)
             raise InputError(
                 say(
-                    "The landslide layer has no field '{field}' (CLASS_FIELD): name one of {known}.",
-                    field=self.class_field,
+                    "The landslide layer has no field '{field}' ({parameter}): name one of {known}.",
+                    field=field,
+                    parameter=parameter,
                     known=commas(data.fields) if data.fields else say("none, because it has no fields"),
                 )
             )
+        return values
+
+    def _chosen(self, data: VectorData) -> Mask:
+        values = self._values_of(data, self.class_field, "CLASS_FIELD")
         if not str(self.landslide_value).strip():
             raise ParameterError(
                 say("CLASS_FIELD is '{field}', but LANDSLIDE_VALUE is empty: give it.", field=self.class_field)

@@ -71,6 +71,13 @@ def vector_entry(source: VectorData | StrPath, data: VectorData) -> dict[str, An
     return {"path": absolute(path) if path else None, "features": len(data), "digest": vector_digest(data)}
 
 
+def dates_digest(data: VectorData) -> str | None:
+    """Return 'sha256:…' of the features' dates, by which a split may go; None if they have none."""
+    if data.dates is None:
+        return None
+    return f"sha256:{hashlib.sha256(' '.join(map(str, data.dates)).encode()).hexdigest()}"
+
+
 def plugin_metadata(key: str) -> str:
     """Return what metadata.txt states of the plugin, such as its 'version'."""
     text = (Path(__file__).resolve().parents[1] / "metadata.txt").read_text(encoding="utf-8")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..analysis.breaks.class_limits import FEWEST_WANTED, MOST_WANTED
@@ -21,11 +21,16 @@ from .strategies.registry import GIVEN, STRATEGY_NAMES
 
 # Raised by one where manifests get a key that says what a run did; those before it may lack the key.
 WITH_INVENTORIES, WITH_IMPRINT, WITH_RESAMPLING, WITH_FINAL = 2, 3, 4, 5
+WITH_DATES = WITH_FINAL
 MANIFEST_SCHEMA = WITH_FINAL
 HIGHEST_SEED = 2**31 - 1
 RASTER: dict[str, Kind] = {"path": Words(is_filled=True), "digest": OrNull(Words())}
 VECTOR: dict[str, Kind] = {"path": OrNull(Words(is_filled=True)), "features": Whole(0), "digest": Words()}
 INVENTORY: dict[str, Kind] = {"class_field": Words(), "landslide_value": Words(), "count_parts": Flag()}
+# When landslides happened, and what a split by time goes by; no split did before version 5.
+DATED: dict[str, Kind] = {"date_field": Words(), "dates": OrNull(Words())}
+SPLIT_BY_TIME: dict[str, Kind] = {"date": OrNull(Words(is_filled=True)), "undated_train": Flag()}
+LIMITS: dict[str, Kind] = {"zone_limits": OrNull(Record({"inner": ListOf(Number(), 1), "source": Words()}))}
 # Inputs that there were not in manifests of version 1: nothing was declared, and every feature was a landslide.
 LATER: dict[str, Kind] = {"negatives": OrNull(Record(VECTOR)), "nodata": TableOf(ListOf(Number(), 1))}
 # How rasters on other grids were to be resampled, if not as usual; a whole run could not be told before version 4.
@@ -97,7 +102,7 @@ def read_manifest(text: str | bytes, path: str) -> dict[str, Any]:
 
 
 def _manifest(version: int, network: str) -> Record:
-    inventory = _with(VECTOR, INVENTORY, version >= WITH_INVENTORIES)
+    inventory = _since(version, VECTOR, ((WITH_INVENTORIES, INVENTORY), (WITH_DATES, DATED)))
     inputs: dict[str, Kind] = {
         "factors": ListOf(Record({**RASTER, "name": Words(), "categorical": Flag()}), 1),
         "landslides": inventory,
@@ -109,7 +114,7 @@ def _manifest(version: int, network: str) -> Record:
     known: dict[str, Kind] = {
         "schema": Whole(1, MANIFEST_SCHEMA),
         "title": Words(),
-        "inputs": _inputs(inputs, version),
+        "inputs": _since(version, inputs, ((WITH_INVENTORIES, LATER), (WITH_RESAMPLING, RESAMPLED))),
         "parameters": _parameters(network, version),
         "seed": Whole(0, HIGHEST_SEED),
         "results": TableOf(OrNull(Number())),
@@ -119,10 +124,10 @@ def _manifest(version: int, network: str) -> Record:
     return _with(known, {"imprint": Record(IMPRINT)}, version >= WITH_IMPRINT)
 
 
-def _inputs(first: Mapping[str, Kind], version: int) -> Record:
-    """Return what the inputs of a manifest hold: those of the `first` version, and later ones from theirs on."""
+def _since(version: int, first: Mapping[str, Kind], later: Sequence[tuple[int, Mapping[str, Kind]]]) -> Record:
+    """Return what a record of a manifest holds: the keys of the `first` version, and later ones from theirs on."""
     known, more = dict(first), dict[str, Kind]()
-    for since, keys in ((WITH_INVENTORIES, LATER), (WITH_RESAMPLING, RESAMPLED)):
+    for since, keys in later:
         (known if version >= since else more).update(keys)
     return Record(known, more)
 
@@ -150,7 +155,7 @@ def _parameters(network: str, version: int) -> Record:
         "network": Words(tuple(NETWORKS)),
         "training": find_network(network).settings_type.stored(),
         "negatives": Record(negatives),
-        "split": Record(split),
+        "split": _with(split, SPLIT_BY_TIME, version >= WITH_DATES),
         "classes": classes,
         "alpha": Number(LOWEST_ALPHA, HIGHEST_ALPHA),
         "information_value_from_all_landslides": Flag(),
@@ -159,7 +164,5 @@ def _parameters(network: str, version: int) -> Record:
         "screen": Flag(),
         "threshold": OrNull(Number(0, 1)),
     }
-    more: dict[str, Kind] = {}
-    for since, keys in ((WITH_IMPRINT, LATER_SETTINGS), (WITH_FINAL, FINAL_SETTINGS)):
-        (known if version >= since else more).update(keys)
-    return Record(known, more)
+    later = ((WITH_IMPRINT, LATER_SETTINGS), (WITH_FINAL, FINAL_SETTINGS), (WITH_DATES, LIMITS))
+    return _since(version, known, later)

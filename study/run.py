@@ -30,7 +30,7 @@ from .samples import Samples
 from .screening import Screening, check_lowest_weight
 from .split import SplitSettings
 from .training import TrainingResult
-from .zones import SMALLEST_PATCH, ZoneMap, ZoneRow, check_smallest_patch
+from .zones import SMALLEST_PATCH, ZoneLimits, ZoneMap, ZoneRow, check_smallest_patch
 
 FILES = {
     "stack": "stack.tif",
@@ -159,6 +159,8 @@ class StudySettings:
         those that trained the tested model, which then makes the map.
     applicability : bool
         Say where the map may be trusted: see `applicability`.
+    zone_limits : ZoneLimits or None
+        Limits of another run, which are taken instead of natural breaks; see `read_zone_limits`.
     """
 
     network: str = DEFAULT_NETWORK
@@ -177,6 +179,7 @@ class StudySettings:
     smallest_patch: int = SMALLEST_PATCH
     final: str = ALL
     applicability: bool = True
+    zone_limits: ZoneLimits | None = None
 
     @classmethod
     def as_published(cls, **chosen: Any) -> StudySettings:
@@ -287,6 +290,7 @@ def parameters_of(settings: StudySettings, result: StudyResult) -> dict[str, Any
         "smallest_patch": settings.smallest_patch,
         "final": settings.final,
         "applicability": settings.applicability,
+        "zone_limits": None if settings.zone_limits is None else dict(settings.zone_limits.__dict__),
     }
 
 

@@ -15,6 +15,7 @@ from ..geodata.grid import Grid
 from ..geodata.stack import CATEGORICAL, CONTINUOUS, LONGEST_NAME, RESERVED_NAMES, FactorStack
 from ..geodata.vectors import VectorData, points_wkb, read_vector, write_layer
 from ..sentences import commas, listing, say, say_counted, short
+from .dates import dates_of
 from .point_styles import samples_style
 from .preflight.remarks import Remarks
 
@@ -51,6 +52,8 @@ class Samples:
         Side of the spatial blocks in metres; NaN if unknown.
     units : mapping of factor name to unit
         Of the factors whose unit is known.
+    date : datetime64[D] array [n] or None
+        When each landslide happened; NaT where that is not known, and elsewhere. None without any date.
     """
 
     names: tuple[str, ...]
@@ -65,6 +68,7 @@ class Samples:
     crs: str
     block_size: float = float("nan")
     units: Mapping[str, str] = field(default_factory=dict)
+    date: np.ndarray | None = None
 
     def __len__(self) -> int:
         return len(self.label)
@@ -93,6 +97,7 @@ def make_samples(
     strategy: np.ndarray,
     block: np.ndarray,
     block_size: float,
+    date: np.ndarray | None = None,
 ) -> Samples:
     """Return samples at the centres of cells (int64 indices) with values float32 [n, F] already read.
 
@@ -119,6 +124,7 @@ def make_samples(
         crs=stack.grid.crs,
         block_size=block_size,
         units={factor.name: factor.unit for factor in stack.factors if factor.unit},
+        date=date,
     )
 
 
@@ -140,6 +146,8 @@ def sample_fields(samples: Samples, suffix: str = "") -> dict[str, np.ndarray]:
     # A text is kept by every format and by all that handles layers on the way, unlike metadata of the layer.
     if units and not (suffix.lower() == ".shp" and len(units.encode()) > SHAPEFILE_TEXT):
         fields["units"] = np.full(len(samples), units, object)
+    if samples.date is not None:
+        fields["slide_date"] = np.array(["" if np.isnat(day) else str(day) for day in samples.date], object)
     return fields
 
 
@@ -155,8 +163,9 @@ def read_samples(source: Samples | VectorData | str, categorical: tuple[str, ...
     Parameters
     ----------
     source : Samples, vector data or path
-        A point layer with ``label`` and, optionally, ``split``, ``strategy``, ``block`` and ``block_size``; every other
-        numeric field is a factor: categorical where it holds whole numbers by type, continuous otherwise.
+        A point layer with ``label`` and, optionally, ``split``, ``strategy``, ``block``, ``block_size``, ``units`` and
+        ``slide_date``; every other numeric field is a factor: categorical where it holds whole numbers by type,
+        continuous otherwise.
     categorical : tuple of str
         Factors that are categorical whatever their field's type (a CSV has no types).
 
@@ -219,6 +228,7 @@ def checked_samples(source: Samples | VectorData | str, remarks: Remarks, catego
         crs=data.crs,
         block_size=_block_size(data, lower.get("block_size")),
         units=_units(data, lower.get("units"), remarks),
+        date=_dates(data, lower.get("slide_date")),
     )
 
 
@@ -249,6 +259,13 @@ def _units(data: VectorData, name: str | None, remarks: Remarks) -> dict[str, st
                 say("Bring its values into one unit before they are put together, and say so in the field 'units'."),
             )
     return {factor: min(units) for factor, units in told.items() if len(units) == 1}
+
+
+def _dates(data: VectorData, name: str | None) -> np.ndarray | None:
+    """Return the dates of samples; None where the layer has no such field, or an empty one."""
+    if name is None or not any(str(value).strip() for value in data.fields[name].tolist()):
+        return None
+    return dates_of(data.fields[name], name)
 
 
 def _block_size(data: VectorData, name: str | None) -> float:

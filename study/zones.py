@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import astuple, dataclass, fields
+from pathlib import Path
 
 from ..analysis.breaks.class_limits import FEWEST_WANTED, MOST_WANTED
 from ..errors import ParameterError
@@ -34,14 +35,31 @@ def check_zone_count(zones: int) -> None:
 
 
 @dataclass(frozen=True)
+class ZoneLimits:
+    """Limits between zones, ascending, float32 values, and the path of the zone raster that they came from."""
+
+    inner: tuple[float, ...]
+    source: str = ""
+
+    @property
+    def name(self) -> str:
+        """The raster's name with that of its folder, since runs call their rasters alike."""
+        return "/".join(Path(self.source).parts[-2:])
+
+
+@dataclass(frozen=True)
 class ZoneMap:
-    """A zone raster made: its path, limits (minimum and upper limits), cells per zone, goodness of variance fit."""
+    """A zone raster made: its path, limits (minimum and upper limits), cells per zone, goodness of variance fit.
+
+    `limits_from` names the file whose limits were taken; empty where they were found in this map.
+    """
 
     path: str
     names: list[str]
     limits: list[float]
     cells: list[int]
     gvf: float
+    limits_from: str = ""
 
 
 @dataclass(frozen=True)

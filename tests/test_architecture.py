@@ -299,7 +299,7 @@ def toolbox_classes() -> list[str]:
 
 
 def test_all_algorithms_are_looked_at():
-    assert len(toolbox_classes()) == 27
+    assert len(toolbox_classes()) == 28
     assert functions_taken(tree_of(ROOT / "algorithms" / "train.py")) == ["train"]
     assert reached_from("call_step", methods_of("CompareNetworksAlgorithm", algorithm_classes())) >= {"compared"}
 

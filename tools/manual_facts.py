@@ -190,7 +190,7 @@ FACTS = {
     ),
     "evaluate": Facts(
         when="To judge a map, also one of other software, by landslides that it has not seen.",
-        then=(),
+        then=("comparemaps",),
         command="INPUT=susceptibility.tif SAMPLES=samples.gpkg LANDSLIDES=basin/landslides.gpkg OUTPUT=evaluation.html",
         formula="AUC = share of all pairs of a held-out landslide and another place in which the landslide has the "
         "higher value, ties counting half. Accuracy, precision, recall and F1 count at the threshold. Brier score = "
@@ -213,6 +213,15 @@ FACTS = {
         "a training sample / mean d between two of them. Threshold = Q3 + 1.5 (Q3 − Q1) of the training samples' "
         "indices, at most the greatest, each to the nearest sample of another spatial block or fold. Local point "
         "density = training samples with d / mean d < threshold.",
+    ),
+    "comparemaps": Facts(
+        when="To see whether a new map is better than an old one, or one of another program, and where they differ.",
+        then=(),
+        command="INPUT=susceptibility.tif SECOND=information_value.tif LANDSLIDES=basin/landslides.gpkg "
+        "SAMPLES=samples.gpkg OUTPUT=changes.tif TABLE=changes.csv REPORT=changes.html",
+        formula="The variance of an AUC by spatial blocks is that of the blocks' sums of DeLong's components, and of "
+        "the difference of two AUCs that of their differences; quantiles are Student's. Value of a changed cell = 10 × "
+        "zone in the first map + zone in the second.",
     ),
     "comparestrategies": Facts(
         when="To see what the choice of non-landslides does to the figures and to the map, before you publish either.",

@@ -34,6 +34,7 @@ from ..steps.training_samples import assemble
 from ..steps.zone_table import zone_table
 from ..study.candidate import Candidate
 from ..study.comparison import Comparison, ComparisonSettings, Trial
+from ..study.folds import possible_kinds
 from ..study.held_out_blocks import blocks_held_out_by
 from ..study.inventory import Inventory
 from ..study.landslides import landslides_on
@@ -43,7 +44,7 @@ from ..study.preflight.remarks import Remarks
 from ..study.preflight.room import look_at_room
 from ..study.preflight.stacks import check_slope, given_stack
 from ..study.samples import Samples, cells_of, write_samples
-from ..study.split import check_sides, landslide_keys, training_part, with_default_block_size
+from ..study.split import check_sides, landslide_keys, training_part, used_by, with_date, with_default_block_size
 from ..study.strategies.registry import strategy_title
 from ..workers import Workers
 from .comparison_folds import with_folds
@@ -259,16 +260,21 @@ class _Comparison:
             feedback=feedback.part(0.1, 0.1),
         )
         self.noted = [remark.sentence for remark in self.remarks]
-        split = with_default_block_size(self.settings.split, landslide_keys(self.located), grid, feedback)
-        self.settings = replace(self.settings, split=split)
-        check_sides(self.located, grid, split, given)  # what cannot be is said before the work
-        Folding.check(self.stack, self.located, split, self.settings.kinds, self.settings.folds)
+        kinds = self.settings.kinds
+        if self.settings.folds:
+            kinds = possible_kinds(kinds, self.located.date is not None)
+        self.sided = used_by(self.settings.split, self.located, feedback)
+        split = with_default_block_size(self.settings.split, landslide_keys(self.sided), grid, feedback)
+        split = with_date(split, self.sided, feedback)
+        self.settings = replace(self.settings, split=split, kinds=kinds)
+        check_sides(self.sided, grid, split, given)  # what cannot be is said before the work
+        Folding.check(self.stack, self.sided, split, kinds, self.settings.folds)
         # Not by the samples of a strategy: every trial is tested on the same random cells.
-        self.held_blocks = blocks_held_out_by(split, self.located, grid)
+        self.held_blocks = blocks_held_out_by(split, self.sided, grid)
         negatives = replace(self.settings.negatives, seed=split.seed)
         self.plan = fold_plan(
             self.stack,
-            self.located,
+            self.sided,
             negatives,
             split,
             self.scratch,
@@ -278,7 +284,7 @@ class _Comparison:
             workers=self.workers,
             feedback=feedback.part(0.1, 0.8),
         )
-        cells = training_part(self.located, grid, split)
+        cells = training_part(self.sided, grid, split)
         classes, counts = self.plan.counted_classes()
         table = information_value_table(
             classes, counts, classes_at(classes, cells, workers=self.workers), alpha=self.settings.alpha
@@ -303,7 +309,7 @@ class _Comparison:
         negatives = replace(self.plan.negatives, strategy=strategy, information_value=self.information_value)
         chosen = negatives_of_run(
             self.stack,
-            self.located,
+            self.sided,
             negatives,
             split,
             given=self.plan.given,
@@ -312,7 +318,7 @@ class _Comparison:
         )
         return assemble(
             self.stack,
-            self.located,
+            self.sided,
             chosen,
             [strategy] * chosen.size,
             split,

@@ -43,6 +43,7 @@ def evaluate(
     network: str | None = None,
     negatives: NegativeSettings | None = None,
     block_size: float | None = None,
+    undated_train: bool = False,
     strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
@@ -58,7 +59,8 @@ def evaluate(
     seed : int
         Of the random cells, and of the folds.
     folds : int
-        0 for none; otherwise the network is trained again in this many random folds and as many spatial ones.
+        0 for none; otherwise the network is trained again in this many random folds and as many spatial ones, and by
+        time for an inventory with dates.
     stack : FactorStack or path
         What the samples were built from; needed for folds.
     network : path
@@ -67,6 +69,8 @@ def evaluate(
         How the samples' non-landslides were chosen; strategy and ratio are found from the samples.
     block_size : float, optional
         Side of the spatial folds' blocks in metres; by default a size that suits the inventory.
+    undated_train : bool
+        Whether landslides without a date train in folds by time, which an inventory with dates has too.
     strict : bool
         Whether what looks like a mistake in the input is an error instead of a warning.
 
@@ -90,7 +94,7 @@ def evaluate(
     check_folds(folds, landslides=landslides is not None, stack=stack is not None, network=network is not None)
     if folds and stack is not None and landslides is not None and network is not None:
         needed = stack, landslides, network
-    split = SplitSettings(seed=seed, block_size=block_size)
+    split = SplitSettings(seed=seed, block_size=block_size, undated_train=undated_train)
     trained_again = find_network(read_network(needed[2]).metadata["network"]).packages if needed else ()
     require_installed(*trained_again, *(FOR_REPORTS if report else ()))  # before the work, so that none of it is lost
     remarks, is_from_outside = Remarks(strict=strict), not isinstance(samples, Samples)

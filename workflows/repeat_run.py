@@ -18,11 +18,12 @@ from ..study.factor_settings import values_of
 from ..study.factor_source import FactorSource
 from ..study.imprint import Imprint
 from ..study.inventory import Inventory
-from ..study.manifest import raster_entry, vector_digest, versions
+from ..study.manifest import dates_digest, raster_entry, vector_digest, versions
 from ..study.manifest_schema import read_manifest
 from ..study.negatives import NegativeSettings
 from ..study.run import FILE_NAMES, SHARE, StudyInputs, StudyResult, StudySettings
 from ..study.split import SplitSettings
+from ..study.zones import ZoneLimits
 from ..workers import Workers
 from .susceptibility import susceptibility
 
@@ -101,6 +102,8 @@ def _settings(parameters: Mapping[str, Any], path: str) -> StudySettings:
         known["training"] = find_network(known["network"]).settings_type.from_dict(known["training"])
         known["negatives"] = NegativeSettings.from_dict(known["negatives"])
         known["split"] = SplitSettings(**known["split"])
+        limits = known.get("zone_limits")
+        known["zone_limits"] = ZoneLimits(tuple(limits["inner"]), limits["source"]) if limits else None
         return StudySettings(**known)
     except ParameterError as error:  # each is in its range
         why = error.sentence
@@ -131,7 +134,8 @@ def _is_gone(path: str) -> bool:
 def _landslides(entry: Mapping[str, Any], given: VectorData | str | None) -> Inventory | VectorData:
     chosen = Inventory("")
     if "class_field" in entry:  # manifests before there were class fields have none
-        chosen = Inventory("", entry["class_field"], entry["landslide_value"], entry["count_parts"])
+        field = entry.get("date_field", "")  # those before there were dates
+        chosen = Inventory("", entry["class_field"], entry["landslide_value"], entry["count_parts"], field)
     data = _vector(entry, given, "LANDSLIDES", chosen)
     return data if chosen.is_plain else replace(chosen, given=data)
 
@@ -155,6 +159,14 @@ def _vector(
         )
     data = read_vector(path if given is None else given)
     digested = data if chosen is None else replace(chosen, given=data).landslides()
+    if chosen is not None and dates_digest(digested) != entry.get("dates"):
+        raise InputError(
+            say(
+                "The field '{field}' does not hold the landslides' dates that it held in the run of the manifest: "
+                "bring these back.",
+                field=chosen.date_field,
+            )
+        )
     if vector_digest(digested) != entry["digest"]:
         if given is None:
             raise InputError(

@@ -14,7 +14,7 @@ from ..study.factor_source import FactorSource
 from ..study.imprint import Imprint
 from ..study.inventory import Inventory, inventory_of
 from ..study.label_tables import read_labels
-from ..study.manifest import absolute, file_digest, manifest_text, raster_entry, vector_entry, versions
+from ..study.manifest import absolute, dates_digest, file_digest, manifest_text, raster_entry, vector_entry, versions
 from ..study.manifest_schema import MANIFEST_SCHEMA
 from ..study.run import StudyInputs, StudyResult, StudySettings, parameters_of, results_of
 
@@ -71,9 +71,12 @@ def _factor_entries(sources: Sequence[FactorSource]) -> list[dict[str, Any]]:
 def _landslides_entry(landslides: Inventory | VectorData | str) -> dict[str, Any]:
     """Return what the manifest says of the inventory: digest and number are of its landslides alone."""
     inventory = inventory_of(landslides)
+    data = inventory.landslides()
     return {
-        **vector_entry(inventory.given, inventory.landslides()),
+        **vector_entry(inventory.given, data),
         "class_field": inventory.class_field,
         "landslide_value": str(inventory.landslide_value),
         "count_parts": inventory.parts,
+        "date_field": inventory.date_field,
+        "dates": dates_digest(data),
     }

@@ -57,7 +57,7 @@ from ..study.evaluation_table import write_evaluation
 from ..study.explanation import write_explanation_table
 from ..study.factor_names import band_names
 from ..study.factor_source import FactorSource
-from ..study.folds import FOLD_KINDS, CrossValidation
+from ..study.folds import FOLD_KINDS, CrossValidation, possible_kinds
 from ..study.held_out_blocks import blocks_held_out_by
 from ..study.held_out_table import write_held_out
 from ..study.importance import ImportanceResult
@@ -76,7 +76,16 @@ from ..study.preflight.stacks import check_slope, check_stack
 from ..study.run import ALL, FILE_NAMES, FILES, StudyInputs, StudyResult, StudySettings
 from ..study.samples import Samples, cells_of, write_samples
 from ..study.screening import FEWEST_LANDSLIDES, Screening, screening_of
-from ..study.split import BLOCKS, check_sides, landslide_keys, training_part, trains, with_default_block_size
+from ..study.split import (
+    BLOCKS,
+    check_sides,
+    landslide_keys,
+    training_part,
+    trains,
+    used_by,
+    with_date,
+    with_default_block_size,
+)
 from ..study.strategies.registry import GIVEN, find_strategy
 from ..study.training import TrainingResult
 from ..study.zones import ZoneMap, ZoneRow
@@ -248,12 +257,15 @@ class _Run:
         look_at_factors(self.remarks, whole, located, workers)
         self.remarks.tell(self.log)
         by_blocks = settings.split.method == BLOCKS or settings.folds
+        sided = used_by(settings.split, located, self.log)
         split = with_default_block_size(
-            settings.split, landslide_keys(located), whole.grid, self.log if by_blocks else SILENT
+            settings.split, landslide_keys(sided), whole.grid, self.log if by_blocks else SILENT
         )
+        split = with_date(split, sided, self.log)
         self.settings = settings = replace(settings, split=split)
-        check_sides(located, whole.grid, split, self.given)  # what cannot be is said before the work
-        Folding.check(whole, located, split, FOLD_KINDS, settings.folds)
+        check_sides(sided, whole.grid, split, self.given)  # what cannot be is said before the work
+        self.kinds = possible_kinds(FOLD_KINDS, located.date is not None)
+        Folding.check(whole, sided, split, self.kinds, settings.folds)
         classes = reclassify(
             whole, self.at("classes"), classes=settings.classes, workers=workers, feedback=self.begin("classes")
         )
@@ -261,7 +273,7 @@ class _Run:
             stack=whole,
             class_stack=classes,
             class_counts=[],
-            located=located,
+            located=sided,
             negatives=settings.negatives,
             alpha=settings.alpha,
             split=split,
@@ -272,7 +284,7 @@ class _Run:
         # The threads close the map of the test's information values before it is deleted.
         with scratch_folder(self.at("information_value")) as scratch, open_workers(workers):
             values = self._information_values(classes, located, stack.names, scratch)
-            samples, of_all = self._samples(whole, stack, located, values)
+            samples, of_all = self._samples(whole, stack, sided, located, values)
             is_final = of_all is None  # the model that is tested makes the map
             trained = self._trained(samples, "network" if is_final else "tested_network", "training")
             mapped = self._mapped(stack, located, samples) if is_final else None
@@ -397,6 +409,7 @@ class _Run:
             palette=settings.palette,
             polygons=self.at("zone_polygons") if settings.zone_polygons else None,
             smallest_patch=settings.smallest_patch,
+            limits_from=settings.zone_limits,
             workers=workers,
             feedback=stage.part(0, 0.6),
         )
@@ -523,22 +536,28 @@ class _Run:
         return [row for row in rows if row.factor in names]
 
     def _samples(
-        self, whole: FactorStack, stack: FactorStack, located: LocatedLandslides, values: _Values
+        self,
+        whole: FactorStack,
+        stack: FactorStack,
+        sided: LocatedLandslides,
+        located: LocatedLandslides,
+        values: _Values,
     ) -> tuple[Samples, Samples | None]:
         """Write and return the samples of the test, and return those of the final model: None if it is the tested one.
 
         The final model has the same non-landslides, those that were held out among them, unless the strategy follows
-        the landslides: then they are chosen anew, by all of them.
+        the landslides, or some of these are on no side of the split: then they are chosen anew, by all of them.
         """
         stage, settings = self.begin("samples"), self.settings
         strategy = settings.negatives.strategy
         chosen, samples = self._chosen(
-            whole, stack, located, values.of_test, settings.from_all, feedback=stage.part(0, 0.6)
+            whole, stack, sided, values.of_test, settings.from_all, feedback=stage.part(0, 0.6)
         )
         of_all = None
         if settings.final == ALL:
             of_all = samples
-            if find_strategy(strategy).follows_landslides and not settings.from_all:
+            follows = find_strategy(strategy).follows_landslides and not settings.from_all
+            if follows or len(sided) < len(located):
                 chosen, of_all = self._chosen(
                     whole, stack, located, self.at("information_value"), True, feedback=stage.part(0.6, 1)
                 )
@@ -623,9 +642,9 @@ class _Run:
             return []
         candidates = [Candidate(settings.network, settings.training)]
         found = cross_validate(
-            plan, candidates, FOLD_KINDS, settings.folds, workers=self.workers, feedback=self.begin("folds")
+            plan, candidates, self.kinds, settings.folds, workers=self.workers, feedback=self.begin("folds")
         )
-        return [validation for kind in FOLD_KINDS for validation in found[kind]]
+        return [validation for kind in self.kinds for validation in found[kind]]
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ MOST_CLASSES = 20  # so few different whole numbers are classes rather than valu
 PER_CENT = 100.0
 # What rounding may add to a probability.
 SLACK = 1e-4
+MAP_RANGE = "map_range"  # a kind of remark
 
 
 def look_at_zoned_map(remarks: Remarks, path: str, band: int = 1) -> None:
@@ -48,7 +49,7 @@ def look_at_zoned_map(remarks: Remarks, path: str, band: int = 1) -> None:
         )
         return
     remarks.add(
-        "map_range",
+        MAP_RANGE,
         say(
             "The values of '{path}' reach from {low:.4g} to {high:.4g} and not from 0 to 1, as susceptibility does.",
             path=path,

@@ -31,6 +31,7 @@ ENTRIES = {
     "evaluate": ("evaluation", "8 Evaluation and comparison", "Evaluate"),
     "evaluateunits": ("evaluation", "8 Evaluation and comparison", "Evaluate mapping units"),
     "applicability": ("evaluation", "8 Evaluation and comparison", "Area of applicability"),
+    "comparemaps": ("evaluation", "8 Evaluation and comparison", "Compare two maps"),
     "comparestrategies": ("evaluation", "8 Evaluation and comparison", "Compare sampling strategies"),
     "comparenetworks": ("evaluation", "8 Evaluation and comparison", "Compare models"),
     "susceptibility": ("workflow", "1 All steps", "Landslide susceptibility, all steps"),
@@ -61,6 +62,7 @@ MAIN_PARAMETERS = {
     "evaluate": {"INPUT", "SAMPLES", "LANDSLIDES", "INFORMATION_VALUE", "OUTPUT"},
     "evaluateunits": {"INPUT", "NETWORK", "FOLDS", "OUTPUT", "REPORT"},
     "applicability": {"INPUT", "SAMPLES", "NETWORK", "ZONES", "OUTPUT"},
+    "comparemaps": {"INPUT", "SECOND", "LANDSLIDES", "SAMPLES", "CLASSES", "LIMITS", "OUTPUT", "TABLE", "REPORT"},
     "comparestrategies": {"INPUT", "LANDSLIDES", "NETWORKS", "ENSEMBLE", "STRATEGIES", "FOLDS", "OUTPUT"},
     "comparenetworks": {"INPUT", "LANDSLIDES", "NETWORKS", "ENSEMBLE", "STRATEGY", "FOLDS", "OUTPUT"},
     "susceptibility": {"INPUT", "LANDSLIDES", "STUDY_AREA", "CATEGORICAL", "NETWORK", "OUTPUT", "PRESET"},
@@ -81,6 +83,8 @@ OPTIONAL_OUTPUTS = {
         "AUC_SPATIAL_FOLDS",
         "COMMON_AUC_RANDOM_FOLDS",
         "COMMON_AUC_SPATIAL_FOLDS",
+        "AUC_TIME_FOLDS",
+        "COMMON_AUC_TIME_FOLDS",
     ),
     "evaluateunits": (
         "REPORT",
@@ -93,6 +97,8 @@ OPTIONAL_OUTPUTS = {
         "AUC_PAPER_RANDOM_FOLDS",
         "AUC_PAPER_SPATIAL_FOLDS",
         "TESTED_NETWORK_FILE",  # not with FINAL=share
+        "AUC_COMMON_TIME_FOLDS",
+        "AUC_PAPER_TIME_FOLDS",
     ),
 }
 OPTIONAL_OUTPUTS["repeatrun"] = OPTIONAL_OUTPUTS["susceptibility"]
@@ -132,6 +138,11 @@ def required(name: str, study, folder) -> dict:
             "FOLDS": 0,
         },
         "applicability": lambda: {"INPUT": stack, "SAMPLES": study.samples["OUTPUT"]},
+        "comparemaps": lambda: {
+            "INPUT": study.prediction["OUTPUT"],
+            "SECOND": study.information_value["OUTPUT"],
+            "LANDSLIDES": landslides,
+        },
         # The default network, all strategies and their folds would take minutes.
         "comparestrategies": lambda: {
             "INPUT": stack,

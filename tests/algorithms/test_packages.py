@@ -68,6 +68,17 @@ def needed(name: str, study, folder) -> tuple[dict, tuple[str, ...]]:
             (*files, *report),
         ),
         "evaluate": ({"INPUT": map_, "SAMPLES": samples, "OUTPUT": f"{out}.html"}, report),
+        "comparemaps": (
+            {
+                "INPUT": map_,
+                "SECOND": map_,
+                "LANDSLIDES": landslides,
+                "OUTPUT": f"{out}.tif",
+                "TABLE": f"{out}.csv",
+                "REPORT": f"{out}.html",
+            },
+            report,
+        ),
         "screenfactors": (
             {"INPUT": stack, "LANDSLIDES": landslides, "TABLE": f"{out}.csv", "REPORT": f"{out}.html"},
             report,
@@ -79,7 +90,7 @@ def needed(name: str, study, folder) -> tuple[dict, tuple[str, ...]]:
     "name",
     [
         *("predict", "train", "factorimportance", "susceptibility", "comparenetworks", "comparestrategies"),
-        *("evaluate", "screenfactors", "applicability", "explain"),
+        *("evaluate", "comparemaps", "screenfactors", "applicability", "explain"),
     ],
 )
 def test_all_that_is_missing_is_named_before_the_work(study, tmp_path, monkeypatch, name):

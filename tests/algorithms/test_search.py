@@ -25,6 +25,7 @@ WORDS = {
     "AUC": "evaluate comparenetworks",
     "validation": "evaluate zonetable",
     "cross-validation": "evaluate",
+    "map comparison": "comparemaps",
     "success rate": "evaluate",
     "frequency ratio": "informationvalue zonetable",
     "weight of evidence": "informationvalue",

@@ -6,6 +6,7 @@ import os
 
 import numpy as np
 import pytest
+from osgeo import ogr
 from qgis_support import bands_of, cells_at, failure, is_one_sentence, memory_copy, rows_of, run
 
 
@@ -56,6 +57,32 @@ def test_points_in_degrees_and_points_of_ones_own(study, tmp_path):
     own = memory_copy(study.negatives["OUTPUT"], keep=lambda number: number < 40)
     rows = rows_of(build(study, tmp_path, NEGATIVES=own)["OUTPUT"])
     assert [row["strategy"] for row in rows if row["label"] == 0] == ["given"] * 40
+
+
+def test_a_date_may_be_in_a_field_of_any_type(study, tmp_path):
+    """A date, a date with a time, a text: QGIS hands each on as something else, and the split is the same."""
+    path = str(tmp_path / "dated.gpkg")
+    source = ogr.Open(study.landslides)
+    made = ogr.GetDriverByName("GPKG").CreateDataSource(path)
+    layer = made.CopyLayer(source.GetLayer(0), "dated")
+    for name, kind in (("day", ogr.OFTDate), ("moment", ogr.OFTDateTime), ("text", ogr.OFTString)):
+        layer.CreateField(ogr.FieldDefn(name, kind))
+    for number, feature in enumerate(list(layer)):
+        if number % 7:
+            day = f"{2010 + number % 5}/0{1 + number % 9}/1{number % 9}"
+            for name, value in (("day", day), ("moment", f"{day} 23:30:00+02"), ("text", day.replace("/", "-"))):
+                feature.SetField(name, value)
+        layer.SetFeature(feature)
+    source = made = layer = None
+    found = [
+        rows_of(build(study, tmp_path, LANDSLIDES=path, SPLIT=2, DATE_FIELD=name, DATE="2013-02-03")["OUTPUT"])
+        for name in ("day", "moment", "text")
+    ]
+    assert found[0] == found[1] == found[2]
+    slides = [row for row in found[0] if row["label"] == 1]
+    assert {row["slide_date"] >= "2013-02-03" for row in slides if row["split"] == "test"} == {True}
+    assert {row["slide_date"] >= "2013-02-03" for row in slides if row["split"] == "train"} == {False}
+    assert len(slides) < 150 and {row["slide_date"] for row in found[0] if row["label"] == 0} == {""}
 
 
 @pytest.mark.parametrize(

@@ -411,3 +411,34 @@ def test_cancelled_polygons_leave_nothing(tmp_path, raster):
     with pytest.raises(Cancelled):
         classify(raster, str(tmp_path / "z.tif"), polygons=str(tmp_path / "z.gpkg"), feedback=Cancels())
     assert list(tmp_path.iterdir()) == []
+
+
+def test_limits_of_another_zone_raster_are_taken_to_the_last_bit(raster, tmp_path):
+    first = classify(raster, str(tmp_path / "a.tif"), zones=4)
+    again = classify(raster, str(tmp_path / "b.tif"), zones=7, limits_from=str(tmp_path / "a.tif"))
+    np.testing.assert_array_equal(read(tmp_path / "a.tif"), read(tmp_path / "b.tif"))
+    assert again.limits == first.limits and again.names == first.names and again.cells == first.cells
+    assert again.limits_from.endswith("/a.tif") and not first.limits_from
+
+
+def test_a_map_of_another_year_is_cut_by_the_limits_of_the_first(values, raster, tmp_path):
+    """Where nothing is as high any more, the highest zone is empty: that is what the comparison is for."""
+    first = classify(raster, str(tmp_path / "a.tif"))
+    later = make_raster(tmp_path / "later.tif", np.where(values == -1, -1, values / 2), GRID, nodata=-1)
+    told = Listener()
+    found = classify(later, str(tmp_path / "b.tif"), limits_from=str(tmp_path / "a.tif"), feedback=told)
+    assert found.limits[1:-1] == first.limits[1:-1] and len(found.names) == 5 and found.cells[-1] == 0
+    assert any("The limits of the zones are those of" in text for text in told.infos)
+
+
+def test_limits_come_from_a_zone_raster_or_not_at_all(raster, tmp_path):
+    with pytest.raises(InputError, match="holds no limits of zones .LIMITS_FROM"):
+        classify(raster, str(tmp_path / "b.tif"), limits_from=raster)
+    classify(raster, str(tmp_path / "a.tif"))
+    with pytest.raises(ParameterError, match="give one of the two"):
+        classify(raster, str(tmp_path / "b.tif"), breaks="0.5", limits_from=str(tmp_path / "a.tif"))
+    with pytest.raises(InputError, match="also an input"):
+        classify(raster, str(tmp_path / "a.tif"), limits_from=str(tmp_path / "a.tif"))
+    (tmp_path / "manifest.json").write_text("{}")
+    with pytest.raises(InputError, match="is damaged"):
+        classify(raster, str(tmp_path / "b.tif"), limits_from=str(tmp_path / "manifest.json"))

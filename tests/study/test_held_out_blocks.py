@@ -106,7 +106,7 @@ class _Located:
     """Landslides of one cell each."""
 
     def __init__(self, cells):
-        self.cell, self.landslide = cells, np.arange(cells.size)
+        self.cell, self.landslide, self.date = cells, np.arange(cells.size), None
 
 
 def test_a_random_split_holds_out_no_block():

@@ -24,7 +24,14 @@ def manifest(network="logistic") -> dict:
         "imprint": {"author": "A. Rivera", "organisation": "", "logo": RASTER},
         "inputs": {
             "factors": [{**RASTER, "name": "slope", "categorical": False}],
-            "landslides": {**LAYER, "class_field": "", "landslide_value": "1", "count_parts": False},
+            "landslides": {
+                **LAYER,
+                "class_field": "",
+                "landslide_value": "1",
+                "count_parts": False,
+                "date_field": "when",
+                "dates": "sha256:0",
+            },
             "study_area": LAYER,
             "negatives": LAYER,
             "categorical": ["geology"],
@@ -50,6 +57,7 @@ def manifest(network="logistic") -> dict:
             "smallest_patch": 10,
             "final": "all",
             "applicability": True,
+            "zone_limits": {"inner": [0.25, 0.5], "source": "zones.tif"},
         },
         "seed": 1,
         "results": {"auc_common": 0.8, "auc_information_value": None},
@@ -138,9 +146,24 @@ def test_what_a_manifest_says_of_itself(change, told):
     assert told in str(caught.value)
 
 
+def before_dates(content) -> dict:
+    """Take out what a manifest has since landslides may have dates."""
+    content["schema"] = 4
+    del content["inputs"]["landslides"]["date_field"], content["inputs"]["landslides"]["dates"]
+    del content["parameters"]["split"]["date"], content["parameters"]["split"]["undated_train"]
+    del content["parameters"]["zone_limits"]
+    return content
+
+
+def test_version_4_knew_of_no_dates():
+    content = before_dates(manifest())
+    assert read_manifest(json.dumps(content), "m.json") == content
+
+
 def early_manifest(version) -> dict:
     """A manifest of before one could say who stands behind a run, and what colours it has."""
     content = manifest()
+    content = before_dates(content)
     content["schema"] = version
     del content["imprint"], content["inputs"]["resampling"]
     for key in ("palette", "zone_polygons", "smallest_patch", "applicability"):
@@ -159,7 +182,7 @@ def test_version_4_could_not_be_asked_where_the_map_may_be_trusted():
 
 
 def test_version_3_could_not_be_told_how_to_resample():
-    content = manifest()
+    content = before_dates(manifest())
     content["schema"] = 3
     del content["inputs"]["resampling"], content["parameters"]["applicability"]
     assert read_manifest(json.dumps(content), "m.json") == content

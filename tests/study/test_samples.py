@@ -23,6 +23,8 @@ from landslide_susceptibility.geodata.vectors import VectorData, points_wkb, rea
 from landslide_susceptibility.steps.information_value import information_value
 from landslide_susceptibility.steps.reclassify import reclassify
 from landslide_susceptibility.steps.training_samples import training_samples
+from landslide_susceptibility.study.held_out_time import held_from
+from landslide_susceptibility.study.inventory import Inventory
 from landslide_susceptibility.study.preflight.remarks import Remarks
 from landslide_susceptibility.study.samples import Samples, cells_of, checked_samples, read_samples, write_samples
 from landslide_susceptibility.study.split import (
@@ -34,6 +36,7 @@ from landslide_susceptibility.study.split import (
     landslide_keys,
     training_part,
     trains,
+    used_by,
     with_default_block_size,
 )
 from raster_files import UTM, Listener, digests, gdal_exceptions, make_raster, points, polygons, utm_grid
@@ -90,10 +93,14 @@ def test_a_random_split_is_stratified_exactly(share, seed):
 @pytest.mark.parametrize("method", SPLITS)
 def test_landslides_on_one_cell_are_on_one_side(method):
     repeated = np.concatenate([SLIDES, SLIDES, SLIDES[:40]])
-    train, _ = is_training(landslide_keys=repeated, other_cells=OTHERS, grid=GRID, settings=SplitSettings(method))
+    dates = np.datetime64("2010-01-01") + np.arange(repeated.size)
+    split = SplitSettings(method)
+    train, _ = is_training(landslide_keys=repeated, other_cells=OTHERS, grid=GRID, settings=split, dates=dates)
     for cell in np.unique(repeated):
         assert np.unique(train[repeated == cell]).size == 1
-    once, _ = is_training(landslide_keys=SLIDES, other_cells=OTHERS, grid=GRID, settings=SplitSettings(method))
+    once, _ = is_training(
+        landslide_keys=SLIDES, other_cells=OTHERS, grid=GRID, settings=split, dates=dates[: SLIDES.size]
+    )
     np.testing.assert_array_equal(train[: SLIDES.size], once)
 
 
@@ -196,16 +203,88 @@ def test_split_settings_are_checked():
 @pytest.mark.parametrize("method", SPLITS)
 def test_the_same_landslides_train_in_every_step(tmp_path, stack, values, method):
     split = SplitSettings(method, 0.6, seed=3)
-    slides = at(np.concatenate([SLIDES, SLIDES[:10]]))
+    when = np.array([f"{2000 + i % 13}-06-01" for i in range(SLIDES.size + 10)], object)
+    when[::9] = ""  # so that some sides of a split by time are not known
+    slides = Inventory(at(np.concatenate([SLIDES, SLIDES[:10]]), when=when), date_field="when")
     samples = training_samples(stack, slides, at(OTHERS), str(tmp_path / "s.gpkg"), split)
     reclassify(stack, str(tmp_path / "c.tif"), classes=4)
     result = information_value(str(tmp_path / "c.tif"), slides, str(tmp_path / "iv.tif"), split=split)
     trained = cells_of(samples, GRID)[(samples.label == 1) & samples.train]
-    used = training_part(result.landslides, GRID, split)
+    used = training_part(used_by(split, result.landslides), GRID, split)
     np.testing.assert_array_equal(np.unique(used), np.sort(trained))
     assert result.used == used.size == sum(r.landslides for r in result.table if r.factor == "slope")
-    # Repeats count in the information value, and not in the samples.
-    assert used.size == trained.size + np.isin(valid_of(SLIDES[:10], values), trained).sum()
+    if method != "time":  # repeats count in the information value, and not in the samples
+        assert used.size == trained.size + np.isin(valid_of(SLIDES[:10], values), trained).sum()
+
+
+def dated(days, cells=SLIDES[:8]):
+    return Inventory(at(cells, when=np.array(days, object)), date_field="when")
+
+
+def sides(samples):
+    """The days that train, and those that test, as the samples tell."""
+    slides = samples.label == 1
+    return [set(samples.date[slides & side].astype(str)) - {"NaT"} for side in (samples.train, ~samples.train)]
+
+
+DAYS = ["2001-05-01", "2003-01-01", "2003-01-02", "2007", "2008-02-29", "2009-12-31", "2011-01-01", ""]
+
+
+@pytest.mark.parametrize("date", [None, "2007-01-01", "2009"])
+def test_by_time_older_landslides_train_and_later_ones_test(tmp_path, stack, values, date):
+    cells = valid_of(SLIDES, values)[:8]
+    split, listener = SplitSettings("time", 0.6, date=date), Listener()
+    path = str(tmp_path / "s.gpkg")
+    made = training_samples(stack, dated(DAYS, cells), at(OTHERS), path, split, feedback=listener)
+    samples = read_samples(path)
+    np.testing.assert_array_equal(samples.date, made.date)
+    trained, tested = sides(samples)
+    first = {None: "2008-02-29", "2007-01-01": "2007-01-01", "2009": "2009-12-31"}[date]
+    assert min(tested) == first > max(trained) and len(trained) + len(tested) == 7
+    assert held_from(samples) == first
+    # The share of the other places is that of the landslides.
+    others = samples.label == 0
+    assert samples.train[others].sum() == round(len(trained) / 7 * others.sum())
+    # The landslide without a date is on no side, and no other place either.
+    assert cells[7] not in cells_of(samples, GRID) and any("1 landslide has no date" in t for t in listener.warnings)
+
+
+def test_landslides_without_a_date_train_if_they_are_told_to_and_never_test(tmp_path, stack, values):
+    cells = valid_of(SLIDES, values)[:8]
+    split = SplitSettings("time", 0.6, undated_train=True)
+    samples = training_samples(stack, dated(DAYS, cells), at(OTHERS), str(tmp_path / "s.gpkg"), split)
+    (at_undated,) = np.flatnonzero(cells_of(samples, GRID) == cells[7])
+    assert samples.train[at_undated] and samples.label[at_undated] == 1
+
+
+def test_a_cell_that_slid_before_is_no_test_of_a_later_landslide(tmp_path, stack, values):
+    cells = valid_of(SLIDES, values)[[0, 1, 2, 3, 0]]
+    days = ["2001", "2001", "2009", "2010", "2011"]
+    samples = training_samples(stack, dated(days, cells), at(OTHERS), str(tmp_path / "s.gpkg"), SplitSettings("time"))
+    assert samples.train[cells_of(samples, GRID) == cells[0]].tolist() == [True]
+
+
+@pytest.mark.parametrize(
+    ("days", "date", "told"),
+    [
+        (["2003"] * 8, None, "All landslides are of one date, 2003-01-01"),
+        (DAYS, "1999", "No landslide is on one of the sides of 1999 .DATE., as their dates are 2001-05-01 to 2011"),
+        (["2001", "2005"] * 4, "2003-06-01", "The landslides' dates are years"),
+        ([""] * 7 + ["unknown"], None, "holds no date"),
+    ],
+)
+def test_a_split_by_time_that_cannot_be_is_told_before_the_work(tmp_path, stack, values, days, date, told):
+    slides = dated(days, valid_of(SLIDES, values)[:8])
+    with pytest.raises((InputError, ParameterError), match=told):
+        training_samples(stack, slides, at(OTHERS), str(tmp_path / "s.gpkg"), SplitSettings("time", date=date))
+    assert not (tmp_path / "s.gpkg").exists()
+
+
+def test_without_a_field_of_dates_there_is_no_split_by_time(tmp_path, stack):
+    with pytest.raises(InputError, match="name the field that holds them .DATE_FIELD"):
+        training_samples(stack, at(SLIDES), at(OTHERS), str(tmp_path / "s.gpkg"), SplitSettings("time"))
+    with pytest.raises(ParameterError, match="choose that split .SPLIT., or leave DATE empty"):
+        SplitSettings("random", date="2015")
 
 
 @pytest.mark.parametrize("exceptions", [False, True])
@@ -373,6 +452,7 @@ def test_all_cells_of_a_landslide_are_on_one_side(stack):
     x, y = GRID.xy(rng.uniform(5, 75, 40), rng.uniform(5, 60, 40))
     wkt = "POLYGON(({0} {1}, {2} {1}, {2} {3}, {0} {3}, {0} {1}))"
     squares = polygons(*(wkt.format(a, b, a + size, b - size) for a, b in zip(x.tolist(), y.tolist())))
+    squares = replace(squares, dates=np.datetime64("2001-01-01") + np.arange(40))
     located = locate_landslides(squares, describe(stack), [1, 2], all_cells=True)
     assert len(located) > 3 * 40
     keys = landslide_keys(located)
@@ -398,10 +478,11 @@ def test_a_side_that_is_neither_is_named(value):
 def test_no_factor_may_have_the_name_of_a_field_of_samples(tmp_path, stack):
     """Whatever samples have beside their factors, units included: as a factor it would vanish when they are read."""
     training_samples(stack, at(SLIDES), at(OTHERS), str(tmp_path / "s.gpkg"))
-    samples = replace(read_samples(str(tmp_path / "s.gpkg")), units={"slope": "degrees"})
+    samples = read_samples(str(tmp_path / "s.gpkg"))
+    samples = replace(samples, units={"slope": "degrees"}, date=np.full(len(samples), "2015-06-01", "datetime64[D]"))
     write_samples(samples, str(tmp_path / "t.gpkg"))
     own = set(read_vector(tmp_path / "t.gpkg").fields) - set(samples.names)
-    assert {"block_size", "units"} < own and own == set(SAMPLE_FIELDS) and own < set(RESERVED_NAMES)
+    assert {"block_size", "units", "slide_date"} < own and own == set(SAMPLE_FIELDS) and own < set(RESERVED_NAMES)
     for name in RESERVED_NAMES:
         for spelling in (name, name.upper()):
             with pytest.raises(InputError, match=f"'{spelling}'.*rename it"):

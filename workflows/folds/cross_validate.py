@@ -38,14 +38,15 @@ def cross_validate(
     In every fold the information values, the non-landslides, the scaling and the network are fitted to the training
     landslides alone. The common test sets the held-out landslides against random valid cells without landslides, none
     of which trained; with spatial folds those of the held-out blocks only, and training uses no cell of these blocks.
-    Most networks train on one processor, so the trainings of all kinds run in parallel.
+    Folds by time are periods that each train on all landslides before them. Most networks train on one processor, so
+    the trainings of all kinds run in parallel.
 
     Parameters
     ----------
     plan : FoldPlan
     candidates : sequence of Candidate
     kinds : sequence of str
-        'random' or 'spatial' (by the split's blocks), each once.
+        'random', 'spatial' (by the split's blocks) or 'time' (for an inventory with dates), each once.
     folds : int
         2 or more.
 

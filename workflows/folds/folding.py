@@ -1,4 +1,4 @@
-"""Which fold every cell is in, by random folds or by spatial ones."""
+"""Which fold every cell is in, by random folds, by spatial ones or by time."""
 
 from __future__ import annotations
 
@@ -10,19 +10,23 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...analysis.sampling import block_folds, random_folds
+from ...analysis.time_order import periods_of
 from ...errors import InputError
 from ...geodata.cell_sampling import BlockGroups
 from ...geodata.landslides import LocatedLandslides
 from ...geodata.spatial_blocks import SpatialBlocks, default_block_size
 from ...geodata.stack import FactorStack
-from ...sentences import say_counted
-from ...study.folds import SPATIAL_FOLDS, FoldResult
+from ...sentences import say, say_counted
+from ...study.folds import SPATIAL_FOLDS, TIME_FOLDS, FoldResult
 from ...study.negatives import NegativeSettings
-from ...study.split import SplitSettings, blocks_in, landslide_keys, with_default_block_size
+from ...study.split import SplitSettings, blocks_in, dates_of_keys, landslide_keys, with_default_block_size
 from .plan import FoldPlan
 
 if TYPE_CHECKING:
-    from ...analysis.arrays import CellIndex
+    from ...analysis.arrays import CellIndex, Mask
+
+# By time the oldest landslides only train, and those without a date may have no part.
+ALWAYS_TRAINS, LEFT_OUT = -1, -2
 
 
 class Folding:
@@ -32,7 +36,7 @@ class Folding:
     ----------
     plan : FoldPlan
     kind : str
-        'random' or 'spatial'.
+        'random', 'spatial' or 'time': each fold by time is a period, and trains on all before it.
     folds : int
 
     Attributes
@@ -60,6 +64,9 @@ class Folding:
         blocks = blocks_in(self._grid, split)
         occupied = np.unique(blocks.number(self._keys, self._grid))
         self.groups = BlockGroups(blocks, block_folds(occupied, block_count=blocks.count, folds=folds, seed=self._seed))
+        if kind == TIME_FOLDS:
+            self._periods = self._by_time(plan)
+            return
         units = occupied if kind == SPATIAL_FOLDS else np.unique(self._keys)
         if units.size < folds:
             if kind == SPATIAL_FOLDS:
@@ -83,6 +90,30 @@ class Folding:
                 )
             )
 
+    def _by_time(self, plan: FoldPlan) -> np.ndarray:
+        """Return the fold of each of `slides` by time; raises `InputError` if there are too few dates."""
+        located = plan.located
+        if located.date is None:
+            raise InputError(
+                say("Folds by time need the landslides' dates: name the field that holds them (DATE_FIELD).")
+            )
+        keys, dates = dates_of_keys(landslide_keys(located), located.date)
+        known = ~np.isnat(dates)
+        periods = periods_of(dates[known].astype(np.int64), self.folds + 1)
+        if periods is None:
+            raise InputError(
+                say_counted(
+                    "The landslides have one date, which cannot be {folds} folds by time: leave out those folds.",
+                    "The landslides have {count} dates, too few for {folds} folds by time, each later than training "
+                    "landslides: use fewer folds (FOLDS), or leave these out.",
+                    count=np.unique(dates[known]).size,
+                    folds=self.folds,
+                )
+            )
+        fold = np.full(keys.size, ALWAYS_TRAINS if plan.split.undated_train else LEFT_OUT)
+        fold[known] = periods - 1
+        return fold[np.searchsorted(keys, self._keys)]
+
     @staticmethod
     def check(
         stack: FactorStack, located: LocatedLandslides, split: SplitSettings, kinds: Sequence[str], folds: int
@@ -102,6 +133,8 @@ class Folding:
 
     def of_slides(self) -> np.ndarray:
         """Return the fold of each of `slides`; all cells of one landslide are in one fold."""
+        if self.kind == TIME_FOLDS:
+            return self._periods
         if self.kind == SPATIAL_FOLDS:
             return self.groups.of(self._keys, self._grid)
         keys, inverse = np.unique(self._keys, return_inverse=True)
@@ -125,7 +158,15 @@ class Folding:
         return SpatialBlocks.of_size(default_block_size(self._keys, self._grid), self._grid)
 
     def of_others(self, cells: CellIndex) -> np.ndarray:
-        """Return the fold of each of some other cells."""
+        """Return the fold of each of some other cells; they have no date, and are dealt to the periods at random."""
         if self.kind == SPATIAL_FOLDS:
             return self.groups.of(cells, self._grid)
+        if self.kind == TIME_FOLDS:
+            return random_folds(cells, folds=self.folds + 1, seed=self._seed) - 1
         return random_folds(cells, folds=self.folds, seed=self._seed)
+
+    def trains(self, folds: np.ndarray, fold: int) -> Mask:
+        """Return bool: which of these, given their folds, train where one is held out; by time only what is older."""
+        if self.kind == TIME_FOLDS:
+            return (folds < fold) & (folds != LEFT_OUT)
+        return folds != fold

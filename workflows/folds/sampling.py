@@ -85,10 +85,10 @@ class FoldSampling:
 
     def _choose(self, fold: int, feedback: Feedback) -> ChosenFold:
         """Choose the non-landslides of a fold by its training landslides alone."""
-        trains = self.slide_fold != fold
+        trains = self.folding.trains(self.slide_fold, fold)
         columns = self._columns(trains)
         negatives = self._negatives(fold, trains, columns, feedback)
-        others_train = self.folding.of_others(negatives) != fold
+        others_train = self.folding.trains(self.folding.of_others(negatives), fold)
         return ChosenFold(columns=columns, trains=trains, negatives=negatives, others_train=others_train)
 
     @property
@@ -118,6 +118,7 @@ class FoldSampling:
     def _samples(self, fold: int, feedback: Feedback) -> FoldSamples:
         chosen = self.chosen[fold]
         trains, negatives, others_train = chosen.trains, chosen.negatives, chosen.others_train
+        held, others_held = self.slide_fold == fold, self.folding.of_others(negatives) == fold
         values = self._values(negatives, feedback)
         label = np.concatenate([np.ones(int(trains.sum()), np.int64), np.zeros(int(others_train.sum()), np.int64)])
         train_values = np.concatenate([self.slide_values[trains], values[others_train]])
@@ -125,10 +126,11 @@ class FoldSampling:
             fold=fold,
             columns=chosen.columns,
             trains=trains,
+            held=held,
             train_values=train_values,
             train_labels=label,
-            held_negatives=values[~others_train],
-            held_cells=np.concatenate([self.folding.slides[~trains], negatives[~others_train]]),
+            held_negatives=values[others_held],
+            held_cells=np.concatenate([self.folding.slides[held], negatives[others_held]]),
         )
 
     def _columns(self, trains: Mask) -> list[int]:

@@ -28,8 +28,8 @@ class FoldSamples:
         From 0 on.
     columns : list of int
         The factors that its screening keeps.
-    trains : bool array [n]
-        Which of the landslide cells train; the others are held out.
+    trains, held : bool arrays [n]
+        Which of the landslide cells train, and which are held out; by time later ones are neither.
     train_values : float32 array [m, factors]
         Of all factors, at the landslides and the non-landslides that train.
     train_labels : int64 array [m]
@@ -42,6 +42,7 @@ class FoldSamples:
     fold: int
     columns: list[int]
     trains: Mask
+    held: Mask
     train_values: Floats
     train_labels: Labels
     held_negatives: Floats
@@ -73,7 +74,7 @@ class FoldTraining:
     def train(self, candidate: Candidate, fold: int, feedback: Feedback) -> FoldResult:
         """Fit a network to the samples of a fold and score what the fold holds out."""
         samples = self.samples[fold]
-        trains, columns = samples.trains, samples.columns
+        held, columns = samples.held, samples.columns
         names, kinds = ([of[column] for column in columns] for of in (self.names, self.kinds))
         train_values = samples.train_values[:, columns]
         factors = factors_from_samples(names, kinds, train_values)
@@ -82,12 +83,12 @@ class FoldTraining:
         )
         slides, negatives, others = (
             trained.predict(values[:, columns])["probability"] if len(values) else np.empty(0)
-            for values in (self.slide_values[~trains], samples.held_negatives, self.common_values[samples.fold])
+            for values in (self.slide_values[held], samples.held_negatives, self.common_values[samples.fold])
         )
         return FoldResult(
             fold=samples.fold + 1,
-            trained=int(trains.sum()),
-            held_out=int((~trains).sum()),
+            trained=int(samples.trains.sum()),
+            held_out=int(held.sum()),
             paper=FoldScores(landslides=slides, others=negatives),
             common=FoldScores(landslides=slides, others=others),
             cells=samples.held_cells,

@@ -19,7 +19,7 @@ from ...models.registry import find_network
 from ...sentences import commas, say
 from ...study.candidate import Candidate
 from ...study.evaluation import COMMON_CELLS
-from ...study.folds import FOLD_KINDS, CrossValidation
+from ...study.folds import FOLD_KINDS, CrossValidation, possible_kinds
 from ...study.inventory import Inventory
 from ...study.landslides import landslides_on
 from ...study.negatives import NegativeSettings
@@ -75,7 +75,7 @@ def check_validation(
     _check_factors(stack, network)
     located = landslides_on(landslides, stack.info, workers=workers)
     split = with_default_block_size(split, landslide_keys(located), stack.grid)
-    Folding.check(stack, located, split, FOLD_KINDS, folds)
+    Folding.check(stack, located, split, possible_kinds(FOLD_KINDS, located.date is not None), folds)
 
 
 def _check_factors(stack: FactorStack, network: str) -> CheckedFile:
@@ -122,7 +122,7 @@ def validate_network(
     folds : int
         2 or more.
     kinds : sequence of str, or str
-        'random', 'spatial'.
+        'random', 'spatial', 'time'; the last needs an inventory with dates.
 
     Raises
     ------
@@ -146,6 +146,7 @@ def validate_network(
     kind = find_network(metadata["network"])
     candidate = Candidate(kind.name, kind.settings_type.from_dict(metadata["settings"]))
     located = landslides_on(landslides, stack.info, workers=workers, feedback=feedback.part(0, 0.03))
+    kinds = possible_kinds(kinds, located.date is not None)
     split = with_default_block_size(split, landslide_keys(located), stack.grid, feedback)
     negatives = replace(negatives, seed=split.seed)
     with tempfile.TemporaryDirectory() as scratch:

@@ -239,4 +239,26 @@ ROWS = [
         "The parameter 'Colours' (PALETTE) is 3: choose from 0 to 2.",
         lambda s: {"INPUT": s.raster("map.tif", ramp()), "PALETTE": 3},
     ),
+    BadInput(
+        "limits from another map and by hand",
+        "Limits come from another map (LIMITS_FROM) and by hand (BREAKS): give one of the two.",
+        lambda s: {"BREAKS": "0.5", "LIMITS_FROM": s.study.zones["OUTPUT"]},
+    ),
+    BadInput(
+        "limits from a raster that has none",
+        "The raster '*slope.tif' holds no limits of zones (LIMITS_FROM): give one that 'Zone susceptibility map' made, "
+        "or a run's manifest.json.",
+        lambda s: {"LIMITS_FROM": s.study.factors[0]},
+    ),
+    BadInput(
+        "limits from a manifest that is none",
+        "The manifest '*manifest.json' is damaged ('schema' is missing): choose a manifest.json as a run of this "
+        "version or an earlier one wrote it.",
+        lambda s: {"LIMITS_FROM": s.text("manifest.json", "{}")},
+    ),
+    BadInput(
+        "the output is the map that the limits come from",
+        "The output '*zones.tif' is also an input: choose another name for the output.",
+        lambda s: {"OUTPUT": s.study.zones["OUTPUT"], "LIMITS_FROM": s.study.zones["OUTPUT"]},
+    ),
 ]

@@ -1,6 +1,7 @@
 """Bad inputs of landslide:comparenetworks."""
 
 import numpy as np
+from bad_dates import without_dates
 from bad_imprints import IMPRINTS
 from bad_input_rows import BadInput
 
@@ -161,8 +162,8 @@ ROWS = [
     ),
     BadInput(
         "folds of another kind",
-        "The parameter 'Kinds of folds' (FOLD_KINDS) is 2: choose from 0 to 1.",
-        {"FOLDS": 2, "FOLD_KINDS": [2]},
+        "The parameter 'Kinds of folds' (FOLD_KINDS) is 3: choose from 0 to 2.",
+        {"FOLDS": 2, "FOLD_KINDS": [3]},
     ),
     BadInput(
         "more folds than blocks",
@@ -273,4 +274,10 @@ ROWS = [
     ),
     BadInput("no output", "The parameter 'Output folder' (OUTPUT) is missing: give it a value.", {"OUTPUT": ""}),
     *IMPRINTS,
+    without_dates(2),
+    BadInput(
+        "folds by time alone, without a field of dates",
+        "Folds by time need the landslides' dates: name the field that holds them (DATE_FIELD).",
+        {"FOLDS": 2, "FOLD_KINDS": [2]},
+    ),
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import numpy as np
+from bad_dates import without_dates
 from bad_input_rows import BadInput
 from damaged_files import folder, half_of, points_on, with_band_metadata
 
@@ -368,7 +369,7 @@ ROWS = [
         "The parameter 'Training share' (TRAIN_SHARE) is 70: give a number from 0.001 to 0.999.",
         {"TRAIN_SHARE": 70},
     ),
-    BadInput("split beyond the list", "The parameter 'Split' (SPLIT) is 3: choose from 0 to 2.", {"SPLIT": 3}),
+    BadInput("split beyond the list", "The parameter 'Split' (SPLIT) is 4: choose from 0 to 3.", {"SPLIT": 4}),
     BadInput(
         "alpha below 0",
         "The parameter 'Smoothing constant' (ALPHA) is -1: give a number from 0 to 1000.",
@@ -442,4 +443,5 @@ ROWS = [
         "because STRICT is set.",
         cells((3, 3), (50, 50), (90, 90), (99, 99), fields={"slide": [0, 0, 1, 1]}, STRICT=True),
     ),
+    without_dates(3),
 ]

@@ -2,6 +2,7 @@
 
 import bad_input_files as bad
 import numpy as np
+from bad_dates import without_dates
 from bad_input_rows import BadInput
 
 ALGORITHM = "screenfactors"
@@ -205,8 +206,8 @@ ROWS = [
         "parts what belongs to it: slope;ndvi).",
         {"KEEP": ["slope", "ndvi"]},
     ),
-    BadInput("a split that is not there", "The parameter 'Split' (SPLIT) is 3: choose from 0 to 2.", {"SPLIT": 3}),
-    BadInput("a split by name", "The parameter 'Split' (SPLIT) is 'random': choose from 0 to 2.", {"SPLIT": "random"}),
+    BadInput("a split that is not there", "The parameter 'Split' (SPLIT) is 4: choose from 0 to 3.", {"SPLIT": 4}),
+    BadInput("a split by name", "The parameter 'Split' (SPLIT) is 'random': choose from 0 to 3.", {"SPLIT": "random"}),
     BadInput(
         "a split given twice", "The parameter 'Split' (SPLIT) is given as a list of 2: give it once.", {"SPLIT": [0, 1]}
     ),
@@ -290,4 +291,5 @@ ROWS = [
         "The outputs *s.html, *s.html are not different files: give each a name of its own.",
         lambda scene: {"REPORT": scene.output("s.html"), "TABLE": scene.output("s.html")},
     ),
+    without_dates(3),
 ]

@@ -1,8 +1,10 @@
 """Bad inputs of landslide:susceptibility."""
 
+import json
 import os
 
 import numpy as np
+from bad_dates import without_dates
 from bad_imprints import IMPRINTS
 from bad_input_rows import BadInput
 
@@ -374,6 +376,18 @@ ROWS = [
     ),
     BadInput("no output folder", "The parameter 'Output folder' (OUTPUT) is missing: give it a value.", {"OUTPUT": ""}),
     *IMPRINTS,
+    without_dates(2),
+    BadInput(
+        "limits from a raster that has none",
+        "The raster '*' holds no limits of zones (LIMITS_FROM): give one that 'Zone susceptibility map' made, or a "
+        "run's manifest.json.",
+        lambda s: {"SETTINGS": json.dumps({"limits_from": s.study.factors[0]})},
+    ),
+    BadInput(
+        "a field of dates in SETTINGS that there is not",
+        "The landslide layer has no field 'when' (DATE_FIELD): name one of fid, id.",
+        {"SETTINGS": '{"date_field": "when"}'},
+    ),
 ]
 
 

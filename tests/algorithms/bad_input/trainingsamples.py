@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from bad_dates import without_dates
 from bad_input_rows import BadInput
 from damaged_files import folder, half_of, points_on
 
@@ -258,7 +259,7 @@ ROWS = [
         "The parameter 'Training share' (TRAIN_SHARE) is -0.7: give a number from 0.001 to 0.999.",
         {"TRAIN_SHARE": -0.7},
     ),
-    BadInput("split of words", "The parameter 'Split' (SPLIT) is 'blocks': choose from 0 to 1.", {"SPLIT": "blocks"}),
+    BadInput("split of words", "The parameter 'Split' (SPLIT) is 'blocks': choose from 0 to 2.", {"SPLIT": "blocks"}),
     BadInput(
         "output as a Shapefile with long names",
         "A Shapefile's field names have at most 10 characters, but 'road_distance' in '*samples.shp' has more: "
@@ -317,6 +318,23 @@ ROWS = [
         "1 of the 38 features of 'others.gpkg' has no geometry and is left out. Draw them, or delete these rows. "
         "Remarks are errors here, because STRICT is set.",
         lambda s: {"STRICT": True, "NEGATIVES": half_drawn(s)},
+    ),
+    without_dates(2),
+    BadInput(
+        "a date without a split by time",
+        "DATE is given, but the split is not by time: choose that split (SPLIT), or leave DATE empty.",
+        {"DATE": "2015"},
+    ),
+    BadInput(
+        "a date of which nobody knows the month",
+        "DATE is '03/04/2015', which is no date: write 2015-06-01 or a year.",
+        {"SPLIT": 2, "DATE": "03/04/2015"},
+    ),
+    BadInput(
+        "ids as dates",
+        "The field 'id' (DATE_FIELD) holds '*', which is no date: write 2015-06-01 or the year, and leave it empty "
+        "where the date is not known.",
+        {"SPLIT": 2, "DATE_FIELD": "id"},
     ),
 ]
 

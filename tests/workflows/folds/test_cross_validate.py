@@ -230,3 +230,48 @@ def test_trainings_that_travel_give_the_same(area):
         for name in ("paper", "common"):
             for side in ("landslides", "others"):
                 np.testing.assert_array_equal(getattr(getattr(one, name), side), getattr(getattr(other, name), side))
+
+
+def dated(area, days, **split) -> FoldPlan:
+    """A plan whose landslides have dates, of which one in ten is not known."""
+    given = plan(area, ratio=2)
+    dates = days.astype("datetime64[D]")
+    dates[::10] = "NaT"
+    return replace(given, located=replace(given.located, date=dates), split=replace(given.split, **split))
+
+
+@pytest.mark.parametrize("undated_train", [False, True])
+def test_a_fold_by_time_trains_on_what_is_older_alone(area, undated_train):
+    located = area[3]
+    days = np.random.default_rng(2).integers(0, 900, len(located))
+    given = dated(area, days, undated_train=undated_train)
+    folding, known = Folding(given, "time", 4), ~np.isnat(given.located.date)
+    day = dict(zip(given.located.cell[known].tolist(), days[known].tolist()))  # one landslide a cell here
+    numbers = folding.of_slides()
+    tested = []
+    for fold in range(4):
+        trains, held = folding.slides[folding.trains(numbers, fold)], folding.slides[numbers == fold]
+        of_known = [day[cell] for cell in trains.tolist() if cell in day]
+        assert max(of_known) < min(day[cell] for cell in held.tolist())
+        assert (len(of_known) < trains.size) == undated_train
+        tested += held.tolist()
+    assert len(set(tested)) == len(tested) and abs(len(tested) - 0.8 * len(day)) < 5
+    result = validated(given, "time", 4, common_cells=300)
+    assert [fold.held_out for fold in result.folds] == [int((numbers == fold).sum()) for fold in range(4)]
+    assert all(one.trained < other.trained for one, other in zip(result.folds, result.folds[1:]))
+    assert 0.6 < result.auc_common < 0.95 and result.common.lower < result.auc_common < result.common.upper
+    # Other places have no date: of two for each landslide, as large a part trains.
+    assert all(len(fold.paper.others) == round(2 * 150 / 5) for fold in result.folds)
+
+
+def test_folds_by_time_need_dates_and_enough_of_them(area):
+    with pytest.raises(InputError, match="DATE_FIELD"):
+        Folding(plan(area), "time", 4)
+    with pytest.raises(InputError, match="have 3 dates, too few for 4 folds by time"):
+        Folding(dated(area, np.arange(150) % 3), "time", 4)
+
+
+def test_what_happens_on_one_day_is_in_one_period(area):
+    folding = Folding(dated(area, np.repeat([1, 2, 3], 50)), "time", 2)
+    numbers = folding.of_slides()
+    assert np.unique(numbers).tolist() == [-2, -1, 0, 1]  # left out, oldest, and two that are held out
