@@ -31,10 +31,9 @@ from areas import NETWORKS
 from block_auc import BlockAuc
 from checkout import OUT
 from fold_samples import FOLDS, fold_samples
-from landslide_susceptibility.models.factors import encode, factors_from_samples  # noqa: E402
-from landslide_susceptibility.models.learning.class_weights import balanced_weights  # noqa: E402
+from landslide_susceptibility.models.factors import factors_from_samples  # noqa: E402
 from landslide_susceptibility.models.registry import find_network  # noqa: E402
-from landslide_susceptibility.models.training import train  # noqa: E402
+from landslide_susceptibility.models.training import TrainedNetwork, train  # noqa: E402
 from landslide_susceptibility.study.folds import FOLD_KINDS  # noqa: E402
 from peers import PEERS
 
@@ -71,19 +70,13 @@ class Trial:
 COLUMNS = (*Trial.__dataclass_fields__, "kind", "auc", "deviation", "seconds", "megabytes", "samples", "folds")
 
 
-def fitted(trial: Trial, names: tuple, kinds: tuple, values: np.ndarray, labels: np.ndarray):
-    """Train, and return the function from raw factor values to scores."""
-    factors = factors_from_samples(names, kinds, values)
-    if trial.model in PEERS:
-        weights = balanced_weights(labels)[labels] if trial.weight == BALANCED else np.ones(len(labels))
-        predict = PEERS[trial.model](encode(factors, values), labels, weights, trial.seed)
-        return lambda rows: predict(encode(factors, rows))
+def fitted(trial: Trial, names: tuple, kinds: tuple, values: np.ndarray, labels: np.ndarray) -> TrainedNetwork:
+    """Train a model on raw factor values."""
     options = json.loads(trial.options) if trial.options else {}
     plain = {name: tuple(value) if isinstance(value, list) else value for name, value in options.items()}
-    weight = BALANCED if trial.weight == BALANCED else None
+    weight = None if trial.weight == ALIKE else trial.weight
     settings = find_network(trial.model).settings_type.ensemble(seed=trial.seed, class_weight=weight, **plain)
-    trained = train(trial.model, factors, values, labels, settings)
-    return lambda rows: trained.predict(rows)["probability"]
+    return train(trial.model, factors_from_samples(names, kinds, values), values, labels, settings)
 
 
 def measure(trial: Trial) -> list[dict]:
@@ -94,10 +87,10 @@ def measure(trial: Trial) -> list[dict]:
         for fold in range(FOLDS):
             values, labels = samples.training(fold, trial.ratio, trial.few, trial.seed)
             start = time.process_time()
-            predict = fitted(trial, samples.names, samples.kinds, values, labels)
+            trained = fitted(trial, samples.names, samples.kinds, values, labels)
             seconds, count = seconds + time.process_time() - start, count + len(labels)
             slides, others = samples.test(fold)
-            scores = [np.asarray(predict(places.values), dtype=np.float32) for places in (slides, others)]
+            scores = [trained.predict(places.values)["probability"] for places in (slides, others)]
             tested.append((*scores, slides.block, others.block))
             kept.update({f"{kind}_{fold}_{place}": own for place, own in zip(("landslides", "others"), scores)})
         found = BlockAuc.of(tested)
