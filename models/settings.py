@@ -252,7 +252,14 @@ class Settings:
     @classmethod
     def best(cls, **chosen: Any) -> Self:
         """Return the settings that were measured to rank best (docs/networks.md), but for those that are chosen."""
-        return cls.ensemble(**{"class_weight": cls.best_class_weight, **chosen})
+        values = {**cls.best_choices(), **chosen}
+        return cls.ensemble(**values) if values.pop("ensemble", False) else cls(**values)
+
+    @classmethod
+    def best_choices(cls) -> dict[str, Any]:
+        """Return what `best` sets, as `chosen` takes it."""
+        choices: dict[str, Any] = {"class_weight": cls.best_class_weight}
+        return {**choices, "ensemble": True} if "ensemble" in cls.choosable() else choices
 
     @classmethod
     def chosen(cls, given: Mapping[str, Any], seed: int) -> Self:
@@ -305,8 +312,8 @@ class Settings:
         names = [name for name in cls.described() if name != "seed"]
         return ["ensemble", *names] if "members" in names else names
 
-    def for_samples(self, count: int) -> Self:
-        """Return the settings with what depends on the number of samples filled in."""
+    def for_samples(self, count: int, landslides: int | None = None) -> Self:
+        """Return the settings with what depends on the number of samples, and of landslides among them, filled in."""
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -485,7 +492,7 @@ class GradientSettings(EpochSettings):
         """Return the L2 factor for `count` samples."""
         return min(0.01, 10.0 / count) if self.weight_decay is None else self.weight_decay
 
-    def for_samples(self, count: int) -> Self:
+    def for_samples(self, count: int, landslides: int | None = None) -> Self:
         """Return the settings with the batch and the weight decay that `count` samples call for, unless given."""
         if self.batch is not None and self.weight_decay is not None:
             return self

@@ -83,7 +83,7 @@ class BoostingSettings(Settings):
         """Return the most leaves of a tree for `count` samples."""
         return min(max(count // 200, 4), 31) if self.leaf_nodes is None else self.leaf_nodes
 
-    def for_samples(self, count: int) -> Self:
+    def for_samples(self, count: int, landslides: int | None = None) -> Self:
         """Return the settings with the trees and their leaves that `count` samples call for, unless given."""
         return replace(self, trees=self.trees_for(count), leaf_nodes=self.leaf_nodes_for(count))
 
