@@ -15,9 +15,8 @@ from landslide_susceptibility.models.factors import encode, encoded_names
 from landslide_susceptibility.models.learning.gradient_learner import GradientLearner, _views, probabilities_of
 from landslide_susceptibility.models.network import Fit, History
 from landslide_susceptibility.models.network_file import network_bytes
-from landslide_susceptibility.models.networks.attention import AttentionCnn, AttentionSettings
+from landslide_susceptibility.models.networks.attention import TREES_OF_FEW, AttentionCnn, AttentionSettings
 from landslide_susceptibility.models.networks.attention_training import AttentionLayers
-from landslide_susceptibility.models.networks.boosting import BoostingSettings
 from landslide_susceptibility.models.training import TrainedNetwork, train
 from network_samples import by_onnx_itself, run_file, xor_samples
 
@@ -211,10 +210,9 @@ def test_trees_have_their_share_in_every_member_and_in_the_file():
     quick = {"epochs": 3, "patience": 0, "validation_share": 0.0, "members": 2}
     alone = train("attention", factors, values, labels, AttentionSettings(**quick))
     mixed = train("attention", factors, values, labels, AttentionSettings(**quick, trees_share=None))
-    assert (alone.settings.trees_share, mixed.settings.trees_share) == (0.0, 0.5)
-    own = BoostingSettings(seed=alone.settings.seed)
-    trees = train("boosting", factors, values, labels, own).predict(values)["probability"]
+    assert (alone.settings.trees_share, mixed.settings.trees_share) == (0.0, 1 / 3)
+    trees = train("boosting", factors, values, labels, TREES_OF_FEW).predict(values)["probability"]
     network, found = alone.predict(values), mixed.predict(values)
-    np.testing.assert_allclose(found["probability"], (network["probability"] + trees) / 2, atol=1e-6)
-    np.testing.assert_allclose(found["deviation"], network["deviation"] / 2, atol=1e-6)
+    np.testing.assert_allclose(found["probability"], (2 * network["probability"] + trees) / 3, atol=1e-6)
+    np.testing.assert_allclose(found["deviation"], 2 * network["deviation"] / 3, atol=1e-6)
     np.testing.assert_allclose(run_file(network_bytes(mixed), values)["probability"], found["probability"], atol=1e-6)
