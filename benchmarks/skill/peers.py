@@ -25,7 +25,7 @@ from landslide_susceptibility.models.settings import Settings  # noqa: E402
 
 TREES, RATE = 400, 0.03
 SPLINES = 8  # basis functions of a factor
-SMOOTHNESS = np.logspace(-1, 3, 5)
+SMOOTHNESS = np.logspace(0, 3, 4)  # of less, some fits do not converge
 
 
 class Peer(Network[Settings]):
@@ -114,7 +114,8 @@ class Gam(Peer):
         continuous = [np.unique(column).size > 2 for column in encoded.T]
         terms = TermList(*(s(i, n_splines=SPLINES) if own else l(i) for i, own in enumerate(continuous)))
         model = LogisticGAM(terms)
-        model.gridsearch(encoded, labels, weights=weights, lam=SMOOTHNESS, progress=False)
+        with np.errstate(all="ignore"):  # a smoothness with which it does not converge is not chosen
+            model.gridsearch(encoded, labels, weights=weights, lam=SMOOTHNESS, progress=False)
         return model, encoded.min(axis=0), encoded.max(axis=0)
 
     @staticmethod
