@@ -24,7 +24,7 @@ from .raster_inputs import RasterParameter
 from .run_folder import add_run_folder, run_folder
 from .settings_parameter import SettledAlgorithm, model_settings, tell_unused
 from .split_parameters import add_split, fold_count, split_settings
-from .training_parameters import best_settings, check_packages, ensembles, network_at, network_titles
+from .training_parameters import check_packages, ensembles, network_at, network_titles
 
 FOLD_TITLES = (say("Random folds"), say("Spatial folds"))
 VECTORS = {
@@ -117,7 +117,7 @@ class ComparisonAlgorithm(SettledAlgorithm):
         for place in self.parameterAsEnums(parameters, "NETWORKS", context):
             name = network_at(place)
             settings_type = find_network(name).settings_type
-            own = best_settings(settings_type)
+            own = settings_type.best_choices()
             if "ensemble" in own:
                 own["ensemble"] = ensemble
             found.append(Candidate(name, settings_type.chosen({**own, **given.get(name, {})}, seed)))

@@ -143,17 +143,26 @@ def _help(name: str, known: list) -> Sentence:
 
 
 def _own(setting: str) -> Sentence:
-    """Return what networks have where a setting is left empty: 'CNN 128; LSTM 100'."""
+    """Return what networks have where a setting is left empty: 'CNN 10 (as published 1); MLP 10'."""
     from ..models.registry import NETWORKS
 
     values = []
     for network in NETWORKS.values():
         described = network.settings_type.own_described()
-        if setting in described:
-            value = getattr(network.settings_type(), setting)
-            shown = described[setting].automatic if value is None else _number_text(value)
-            values.append(say("{network} {value}", network=network.short_title, value=shown))
+        if setting not in described:
+            continue
+        kinds = network.settings_type.best(), network.settings_type()
+        best, plain = (_shown(described[setting], getattr(own, setting)) for own in kinds)
+        if network.place_in_paper and best != plain:
+            text = say("{network} {value} (as published {plain})", network=network.short_title, value=best, plain=plain)
+        else:
+            text = say("{network} {value}", network=network.short_title, value=best)
+        values.append(text)
     return semicolons(values)
+
+
+def _shown(known, value):
+    return known.automatic if value is None else _number_text(value)
 
 
 def _number_text(value) -> str:
@@ -186,12 +195,6 @@ def network_and_settings(algorithm: LandslideAlgorithm, parameters, context, pre
         network = network_at(algorithm.parameterAsEnum(parameters, "NETWORK", context))
     is_published = preset is not None and preset.training is not None
     return network, settings_of(find_network(network), algorithm, parameters, context, is_published)
-
-
-def best_settings(settings_type) -> dict:
-    """Return what a model was measured to rank best with, as `Settings.chosen` takes it."""
-    best = {"class_weight": settings_type.best_class_weight}
-    return {**best, "ensemble": True} if "ensemble" in settings_type.choosable() else best
 
 
 def settings_of(network, algorithm: LandslideAlgorithm, parameters, context, is_published: bool = False):
@@ -233,7 +236,7 @@ def settings_of(network, algorithm: LandslideAlgorithm, parameters, context, is_
     twice = sorted(set(given) & set(chosen))
     if twice:
         raise ParameterError(say("{key} is given as a parameter and in SETTINGS: give it once.", key=twice[0].upper()))
-    own = {} if is_published else best_settings(settings_type)
+    own = {} if is_published else settings_type.best_choices()
     return settings_type.chosen({**own, **chosen, **given}, algorithm.parameterAsInt(parameters, "SEED", context))
 
 
