@@ -2,7 +2,7 @@
 PYTHON := .venv/bin/python
 export QT_QPA_PLATFORM := offscreen
 
-.PHONY: help setup demo translations models test test-lowest test-long matrix lint format areas tables truth bench bench-peers bench-terrain bench-latency bench-runtimes other-tools manual manual-pages screenshots package clean
+.PHONY: help setup demo translations models test test-lowest test-long matrix lint format areas ratios tables truth bench bench-peers bench-terrain bench-latency bench-runtimes other-tools manual manual-pages screenshots package clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -45,6 +45,9 @@ format: setup  ## lay the code out, and mend what the linter can mend
 
 areas: setup  ## run the chain on the real areas and print their AUCs beside the baselines
 	$(PYTHON) benchmarks/skill/areas.py
+
+ratios: setup  ## cross-validate all models and their peers by ratio, class weight and number of landslides (hours)
+	$(PYTHON) benchmarks/skill/ratios.py
 
 tables: setup  ## cross-validate on the tables of Ecuador and print the AUCs beside those published
 	$(PYTHON) benchmarks/skill/tables.py

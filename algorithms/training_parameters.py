@@ -143,17 +143,26 @@ def _help(name: str, known: list) -> Sentence:
 
 
 def _own(setting: str) -> Sentence:
-    """Return what networks have where a setting is left empty: 'CNN 128; LSTM 100'."""
+    """Return what networks have where a setting is left empty: 'CNN 10 (as published 1); MLP 10'."""
     from ..models.registry import NETWORKS
 
     values = []
     for network in NETWORKS.values():
         described = network.settings_type.own_described()
-        if setting in described:
-            value = getattr(network.settings_type(), setting)
-            shown = described[setting].automatic if value is None else _number_text(value)
-            values.append(say("{network} {value}", network=network.short_title, value=shown))
+        if setting not in described:
+            continue
+        kinds = network.settings_type.best(), network.settings_type()
+        best, plain = (_shown(described[setting], getattr(own, setting)) for own in kinds)
+        if network.place_in_paper and best != plain:
+            text = say("{network} {value} (as published {plain})", network=network.short_title, value=best, plain=plain)
+        else:
+            text = say("{network} {value}", network=network.short_title, value=best)
+        values.append(text)
     return semicolons(values)
+
+
+def _shown(known, value):
+    return known.automatic if value is None else _number_text(value)
 
 
 def _number_text(value) -> str:

@@ -52,7 +52,7 @@ PACKAGES = {
         Package(
             "sklearn",
             "scikit-learn",
-            say("train logistic regression, forests, boosting and support vector machines"),
+            say("train logistic regression, forests, boosting, support vector machines and the CNN with attention"),
             "1.0",
             "python3-sklearn",
             ("numpy", "scipy", "joblib", "threadpoolctl"),

@@ -312,8 +312,8 @@ class Settings:
         names = [name for name in cls.described() if name != "seed"]
         return ["ensemble", *names] if "members" in names else names
 
-    def for_samples(self, count: int) -> Self:
-        """Return the settings with what depends on the number of samples filled in."""
+    def for_samples(self, count: int, landslides: int | None = None) -> Self:
+        """Return the settings with what depends on the number of samples, and of landslides among them, filled in."""
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -492,7 +492,7 @@ class GradientSettings(EpochSettings):
         """Return the L2 factor for `count` samples."""
         return min(0.01, 10.0 / count) if self.weight_decay is None else self.weight_decay
 
-    def for_samples(self, count: int) -> Self:
+    def for_samples(self, count: int, landslides: int | None = None) -> Self:
         """Return the settings with the batch and the weight decay that `count` samples call for, unless given."""
         if self.batch is not None and self.weight_decay is not None:
             return self

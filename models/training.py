@@ -132,7 +132,7 @@ def train(
         )
     values, labels = _checked(factors, values, labels)
     feedback.check()
-    settings = settings.for_samples(len(values))
+    settings = settings.for_samples(len(values), int(labels.sum()))
     with one_blas_thread():  # also scikit-learn's: how sums round must not depend on what else the process trains
         fit = definition.fit(encode(factors, values), labels, settings, feedback)
     if not _is_sound(fit):

@@ -47,6 +47,8 @@ LATER_SETTINGS: dict[str, Kind] = {
 # What the map was made from, and whether the run says where it may be trusted; before version 5 it was made by the
 # model that was tested, and no run said so.
 FINAL_SETTINGS: dict[str, Kind] = {"final": Words(FINALS), "applicability": Flag()}
+# Settings of training that there were not before version 5: no network had trees beside it.
+LATER_TRAINING = ("trees_share",)
 
 
 def read_manifest(text: str | bytes, path: str) -> dict[str, Any]:
@@ -153,7 +155,7 @@ def _parameters(network: str, version: int) -> Record:
     }
     known: dict[str, Kind] = {
         "network": Words(tuple(NETWORKS)),
-        "training": find_network(network).settings_type.stored(),
+        "training": _training(network, version),
         "negatives": Record(negatives),
         "split": _with(split, SPLIT_BY_TIME, version >= WITH_DATES),
         "classes": classes,
@@ -166,3 +168,11 @@ def _parameters(network: str, version: int) -> Record:
     }
     later = ((WITH_IMPRINT, LATER_SETTINGS), (WITH_FINAL, FINAL_SETTINGS), (WITH_DATES, LIMITS))
     return _since(version, known, later)
+
+
+def _training(network: str, version: int) -> Record:
+    stored = find_network(network).settings_type.stored()
+    if version >= WITH_FINAL:
+        return stored
+    known = {name: kind for name, kind in stored.keys.items() if name not in LATER_TRAINING}
+    return Record(known, {name: kind for name, kind in stored.keys.items() if name in LATER_TRAINING})

@@ -3,8 +3,9 @@
 All factors are made here, of the raw data: terrain factors over a narrow and a wide window, distances to faults,
 categories with their names. Every strategy and network is trained on the split, and anew in five folds, random and over
 spatial blocks; both tests are printed. What is there from an earlier run is read and not run again (`make clean` takes
-it away). Writes ``out/areas.csv``. The baselines are scikit-learn's on the same areas (one cell per landslide, five
-random non-landslides each), the figures the networks have to live up to.
+it away). Writes ``out/areas.csv``. LightGBM, XGBoost, a GAM and scikit-learn's forest (`peers`) are trained on the same
+folds, cells and ratio. The baselines are scikit-learn's on the same areas (one cell per landslide, five random
+non-landslides each) with folds of their own: the figures that the networks had to live up to at first.
 """
 
 from __future__ import annotations
@@ -18,13 +19,24 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from checkout import DATA, OUT, present
+from landslide_susceptibility.geodata.stack import open_stack  # noqa: E402
+from landslide_susceptibility.models.registry import DEFAULT_NETWORK, find_network  # noqa: E402
+from landslide_susceptibility.models.settings import Settings  # noqa: E402
+from landslide_susceptibility.study.candidate import Candidate  # noqa: E402
+from landslide_susceptibility.study.folds import FOLD_KINDS  # noqa: E402
+from landslide_susceptibility.study.landslides import landslides_on  # noqa: E402
+from landslide_susceptibility.study.negatives import NegativeSettings  # noqa: E402
+from landslide_susceptibility.study.split import SplitSettings, landslide_keys, with_default_block_size  # noqa: E402
+from landslide_susceptibility.workflows.folds.cross_validate import cross_validate  # noqa: E402
+from landslide_susceptibility.workflows.folds.plan import FoldPlan  # noqa: E402
+from peers import installed
 from toolbox import run
 
 WORK = OUT / "areas"
 # In the order of the toolbox's lists.
 NETWORKS = ("logistic", "cnn", "bp", "lstm", "attention", "mlp", "forest", "boosting", "svm")
 STRATEGIES = ("random", "buffer", "slope", "information_value")
-RATIO, BASELINE_RATIO, FOLDS = 1, 5, 5
+RATIO, FOLDS = find_network(DEFAULT_NETWORK).best_ratio, 5
 HEADINGS = ("paper", "common", "random", "spatial")
 FIGURES = ("auc_paper", "auc_common", "auc_common_random_folds", "auc_common_spatial_folds")
 # Numbers in the toolbox's list. No window: slope, northness, eastness, the curvatures, TWI and SPI.
@@ -128,9 +140,11 @@ def stack_of(area: Area, folder: Path) -> tuple[str, str]:
     return stack["OUTPUT"], f"{DATA / area.folder}/{LAYER}"
 
 
-def compared(area: Area, network: str, stack: str, landslides: str, folder: Path, ratio: int, strategies) -> list[dict]:
+def compared(
+    area: Area, network: str, stack: str, landslides: str, folder: Path, ratio: float, strategies
+) -> list[dict]:
     """Return the rows of one network, by every strategy, from the comparison of a finished run or a new one."""
-    output = folder / f"{network}_{ratio}"
+    output = folder / f"{network}_{ratio:g}"
     if not (output / "comparison.csv").exists():
         run(
             "landslide:comparestrategies",
@@ -147,12 +161,42 @@ def compared(area: Area, network: str, stack: str, landslides: str, folder: Path
         return [{"area": area.name, "ratio": ratio, **row} for row in csv.DictReader(stream)]
 
 
+def compared_peers(area: Area, stack_path: str, landslides: str, folder: Path, ratio: float) -> list[dict]:
+    """Return the rows of the peers that are installed, in the very folds of the comparison, which are kept likewise."""
+    rows = []
+    for name in installed():
+        path = folder / f"{name}_{ratio:g}.csv"
+        if not path.exists():
+            stack = open_stack(stack_path)
+            located = landslides_on(landslides, stack.info)
+            plan = FoldPlan(
+                stack=stack,
+                class_stack=None,
+                class_counts=[],
+                located=located,
+                negatives=NegativeSettings(ratio=ratio),
+                alpha=0.0,
+                split=with_default_block_size(SplitSettings(), landslide_keys(located), stack.grid),
+            )
+            candidate = Candidate(name, Settings(seed=plan.split.seed, class_weight=Settings.best_class_weight))
+            found = cross_validate(plan, [candidate], FOLD_KINDS, FOLDS)
+            aucs = {f"auc_common_{kind}_folds": f"{found[kind][0].auc_common:.5f}" for kind in FOLD_KINDS}
+            row = {"strategy": STRATEGIES[0], "network": name, "auc_paper": "", "auc_common": "", **aucs}
+            with open(path, "w", newline="", encoding="utf-8") as stream:
+                writer = csv.DictWriter(stream, list(row))
+                writer.writeheader()
+                writer.writerow(row)
+        with open(path, newline="", encoding="utf-8") as stream:
+            rows += [{"area": area.name, "ratio": ratio, **row} for row in csv.DictReader(stream)]
+    return rows
+
+
 def shown(rows: list[dict], area: Area) -> None:
     """Print rows as they come: both tests on the split, and the common test on both kinds of folds."""
     for row in rows:
         figures = [row[name] for name in FIGURES]
         texts = [f"{float(figure):8.3f}" if figure else f"{'-':>8}" for figure in figures]
-        print(f"{area.name:13}{row['network']:11}{row['strategy']:18}{row['ratio']:5}  {' '.join(texts)}", flush=True)
+        print(f"{area.name:13}{row['network']:11}{row['strategy']:18}{row['ratio']:5g}  {' '.join(texts)}", flush=True)
 
 
 def best(rows: list[dict]) -> None:
@@ -184,19 +228,20 @@ def main() -> None:
         folder.mkdir(parents=True, exist_ok=True)
         stack, landslides = stack_of(area, folder)
         for network in networks:
-            # The baselines have five non-landslides for each landslide, at random.
-            rounds = [(BASELINE_RATIO, STRATEGIES[:1])] if area.baseline else []
-            rounds += [] if area.name == "ecuador_grid" else [(RATIO, STRATEGIES)]
-            for ratio, strategies in rounds:
-                start = time.perf_counter()
-                numbers = [STRATEGIES.index(name) for name in strategies]
-                made = compared(area, network, stack, landslides, folder, ratio, numbers)
-                shown(made, area)
-                print(f"{'':50}{time.perf_counter() - start:6.0f} s", flush=True)
-                rows += made
+            # Over the whole grid, only what the baselines are of.
+            strategies = STRATEGIES[:1] if area.name == "ecuador_grid" else STRATEGIES
+            start = time.perf_counter()
+            numbers = [STRATEGIES.index(name) for name in strategies]
+            made = compared(area, network, stack, landslides, folder, RATIO, numbers)
+            shown(made, area)
+            print(f"{'':50}{time.perf_counter() - start:6.0f} s", flush=True)
+            rows += made
+        made = compared_peers(area, stack, landslides, folder, RATIO)
+        shown(made, area)
+        rows += made
     path = OUT / "areas.csv"
     with open(path, "w", newline="", encoding="utf-8") as stream:
-        writer = csv.DictWriter(stream, list(rows[0]))
+        writer = csv.DictWriter(stream, list(rows[0]), restval="")
         writer.writeheader()
         writer.writerows(rows)
     best(rows)

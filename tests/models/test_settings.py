@@ -87,12 +87,21 @@ def test_an_ensemble_holds_back_samples(settings):
 
 
 @pytest.mark.parametrize("network", NETWORKS.values(), ids=list(NETWORKS))
-def test_the_best_settings_are_those_of_an_ensemble_with_the_best_class_weight(network):
-    best, ensemble = network.settings_type.best(seed=3), network.settings_type.ensemble(seed=3)
-    assert best.class_weight == network.settings_type.best_class_weight
-    assert {**best.to_dict(), "class_weight": None} == {**ensemble.to_dict(), "class_weight": None}
-    assert network.settings_type.best(class_weight=None).class_weight is None
-    assert "best_class_weight" not in best.to_dict() and network.best_ratio >= 1
+def test_the_best_settings_are_an_ensembles_with_what_was_measured(network):
+    settings = network.settings_type
+    best, changed = settings.best(seed=3), {"class_weight", "trees_share"}
+    ensemble = settings.ensemble(seed=3).to_dict()
+    assert best.class_weight == settings.best_class_weight and network.best_ratio >= 1
+    assert {name for name, value in best.to_dict().items() if value != ensemble[name]} <= changed
+    assert settings.chosen(settings.best_choices(), 3) == best
+    assert settings.best(class_weight=None).class_weight is None
+
+
+@pytest.mark.parametrize(("landslides", "share"), [(20, 1 / 3), (299, 1 / 3), (300, 0.0), (5000, 0.0)])
+def test_few_landslides_give_trees_a_share_unless_it_is_given(landslides, share):
+    assert AttentionSettings.best().for_samples(6 * landslides, landslides).trees_share == share
+    assert AttentionSettings.best(trees_share=0.2).for_samples(6 * landslides, landslides).trees_share == 0.2
+    assert AttentionSettings.ensemble().for_samples(6 * landslides, landslides).trees_share == 0
 
 
 def test_networks_without_members_have_no_ensemble():

@@ -6,6 +6,7 @@ import json
 
 import pytest
 from landslide_susceptibility.errors import InputError
+from landslide_susceptibility.models.networks.attention import AttentionSettings
 from landslide_susceptibility.models.registry import NETWORKS
 from landslide_susceptibility.study.manifest_schema import MANIFEST_SCHEMA, read_manifest
 from landslide_susceptibility.study.negatives import NegativeSettings
@@ -212,3 +213,13 @@ def test_before_version_5_the_tested_model_made_the_map():
     content["schema"] = 4
     del content["parameters"]["final"]
     assert read_manifest(json.dumps(content), "m.json") == content
+
+
+def test_before_version_5_no_trees_had_a_share():
+    content = manifest("attention")
+    del content["parameters"]["training"]["trees_share"]
+    with pytest.raises(InputError, match="'parameters.training.trees_share' is missing"):
+        read_manifest(json.dumps(content), "m.json")
+    content["schema"] = 4
+    assert read_manifest(json.dumps(content), "m.json") == content
+    assert AttentionSettings.from_dict(content["parameters"]["training"]).trees_share == 0

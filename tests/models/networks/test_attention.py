@@ -15,7 +15,7 @@ from landslide_susceptibility.models.factors import encode, encoded_names
 from landslide_susceptibility.models.learning.gradient_learner import GradientLearner, _views, probabilities_of
 from landslide_susceptibility.models.network import Fit, History
 from landslide_susceptibility.models.network_file import network_bytes
-from landslide_susceptibility.models.networks.attention import AttentionCnn, AttentionSettings
+from landslide_susceptibility.models.networks.attention import TREES_OF_FEW, AttentionCnn, AttentionSettings
 from landslide_susceptibility.models.networks.attention_training import AttentionLayers
 from landslide_susceptibility.models.training import TrainedNetwork, train
 from network_samples import by_onnx_itself, run_file, xor_samples
@@ -203,3 +203,16 @@ def test_the_file_holds_plain_operators():
 def test_settings_out_of_range_are_named(name, value, message):
     with pytest.raises(ParameterError, match=message):
         AttentionSettings(**{name: value})
+
+
+def test_trees_have_their_share_in_every_member_and_in_the_file():
+    factors, values, labels = xor_samples(120)
+    quick = {"epochs": 3, "patience": 0, "validation_share": 0.0, "members": 2}
+    alone = train("attention", factors, values, labels, AttentionSettings(**quick))
+    mixed = train("attention", factors, values, labels, AttentionSettings(**quick, trees_share=None))
+    assert (alone.settings.trees_share, mixed.settings.trees_share) == (0.0, 1 / 3)
+    trees = train("boosting", factors, values, labels, TREES_OF_FEW).predict(values)["probability"]
+    network, found = alone.predict(values), mixed.predict(values)
+    np.testing.assert_allclose(found["probability"], (2 * network["probability"] + trees) / 3, atol=1e-6)
+    np.testing.assert_allclose(found["deviation"], 2 * network["deviation"] / 3, atol=1e-6)
+    np.testing.assert_allclose(run_file(network_bytes(mixed), values)["probability"], found["probability"], atol=1e-6)

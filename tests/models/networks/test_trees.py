@@ -258,7 +258,7 @@ def test_hand_made_trees():
 
 
 def test_trees_of_boosting_follow_the_number_of_samples_unless_given():
-    for count, trees, nodes in ((20, 100, 4), (3000, 150, 15), (50_000, 500, 31)):
+    for count, trees, nodes in ((20, 200, 8), (3000, 200, 15), (50_000, 500, 31)):
         own = BoostingSettings().for_samples(count)
         assert (own.trees, own.leaf_nodes) == (trees, nodes)
     assert BoostingSettings(trees=3, leaf_nodes=8).for_samples(50_000) == BoostingSettings(trees=3, leaf_nodes=8)
