@@ -32,7 +32,7 @@ from ..steps.predict import predict
 from ..steps.train import train
 from ..steps.training_samples import assemble
 from ..steps.zone_table import zone_table
-from ..study.candidate import Candidate
+from ..study.candidate import Candidate, reach_of
 from ..study.comparison import Comparison, ComparisonSettings, Trial
 from ..study.held_out_blocks import blocks_held_out_by
 from ..study.inventory import Inventory
@@ -184,6 +184,7 @@ class _Comparison:
 
     def compare(self, strategies: Sequence[str], candidates: Sequence[Candidate]) -> Comparison:
         shared, single = SHARES[bool(self.settings.folds)]
+        self.reach = reach_of(candidates)
         count = len(strategies)
         steps = 1 + count + bool(self.settings.folds)
         self.feedback.heading(step_heading(1, steps, say("What all have in common")))
@@ -262,7 +263,7 @@ class _Comparison:
         split = with_default_block_size(self.settings.split, landslide_keys(self.located), grid, feedback)
         self.settings = replace(self.settings, split=split)
         check_sides(self.located, grid, split, given)  # what cannot be is said before the work
-        Folding.check(self.stack, self.located, split, self.settings.kinds, self.settings.folds)
+        Folding.check(self.stack, self.located, split, self.settings.kinds, self.settings.folds, self.reach)
         # Not by the samples of a strategy: every trial is tested on the same random cells.
         self.held_blocks = blocks_held_out_by(split, self.located, grid)
         negatives = replace(self.settings.negatives, seed=split.seed)
@@ -324,7 +325,12 @@ class _Comparison:
         pair, split, quiet = pair_name(strategy, candidate.network), self.settings.split, feedback.quiet()
         network, raster = str(self.folder / f"{pair}.onnx"), str(self.folder / f"{pair}.tif")
         training = train(
-            samples, network, network=candidate.network, settings=candidate.trained_with, feedback=quiet.part(0, 0.5)
+            samples,
+            network,
+            network=candidate.network,
+            settings=candidate.trained_with,
+            stack=self.stack,
+            feedback=quiet.part(0, 0.5),
         )
         predict(self.stack, network, raster, workers=self.workers, feedback=quiet.part(0.5, 0.8))
         zones = os.path.join(self.scratch, f"{pair}.tif")
