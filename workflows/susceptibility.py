@@ -302,6 +302,7 @@ class _Run:
             samples,
             self.at("network"),
             {factor.name: factor.labels for factor in stack.factors if factor.labels},
+            stack=stack,
             seed=split.seed,
             workers=workers,
             feedback=self.begin("contributions"),
