@@ -21,6 +21,7 @@ from landslide_susceptibility.models.networks.patch import PatchSettings
 from landslide_susceptibility.models.networks.patch_attention import PatchAttentionSettings
 from landslide_susceptibility.models.session import PredictionSession
 from landslide_susceptibility.steps import predict as prediction
+from landslide_susceptibility.steps.applicability import applicability
 from landslide_susceptibility.steps.factor_importance import factor_importance
 from landslide_susceptibility.steps.predict import predict
 from landslide_susceptibility.steps.train import train
@@ -28,11 +29,13 @@ from landslide_susceptibility.steps.training_samples import assemble
 from landslide_susceptibility.study.candidate import Candidate
 from landslide_susceptibility.study.landslides import landslides_on
 from landslide_susceptibility.study.negatives import NegativeSettings
+from landslide_susceptibility.study.run import StudySettings
 from landslide_susceptibility.study.sample_windows import probabilities_at
 from landslide_susceptibility.study.split import SplitSettings
 from landslide_susceptibility.workflows.folds.cross_validate import cross_validate
 from landslide_susceptibility.workflows.folds.folding import Folding
 from landslide_susceptibility.workflows.folds.plan import FoldPlan
+from landslide_susceptibility.workflows.susceptibility import susceptibility
 from raster_files import make_raster, points, read, utm_grid
 
 torch = pytest.importorskip("torch", reason="torch is not installed")
@@ -212,6 +215,22 @@ def test_importance_shuffles_windows_and_follows_a_shift(area, trained):
     assert found.rows[0].factor == "a" and found.rows[0].importance > 0.1 > found.rows[1].importance
     curve = next(curve for curve in found.curves if curve.factor == "a")
     assert curve.response[-1] > curve.response[0]
+
+
+def test_a_whole_run_takes_it(area, tmp_path):
+    _, stack, located, _ = area
+    few = replace(SETTINGS, epochs=2, members=1)
+    settings = StudySettings(network="patch", training=few, folds=2, split=replace(SPLIT, block_size=1200.0))
+    landslides = points(*GRID.centres(np.unique(located.cell)))
+    found = susceptibility(stack.path, landslides, str(tmp_path / "run"), settings)
+    assert PredictionSession(found.path("network")).window == SIDE
+    assert [len(validation.folds) for validation in found.validations] == [2, 2] and found.importance.rows
+
+
+def test_applicability_shuffles_windows_too(area, trained, tmp_path):
+    _, stack, _, samples = area
+    found = applicability(stack, samples, str(tmp_path / "area.tif"), network=trained[0])
+    assert found.inside is not None or found.outside is not None
 
 
 @pytest.mark.parametrize("step", [train, factor_importance])
