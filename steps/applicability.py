@@ -234,7 +234,7 @@ def _weights(
             windows = WindowPredictions(loaded, windows_of_samples(used.chosen, stack, own, loaded.window))
             rows, predict = windows.to_shuffle(), windows.shuffled
         else:
-            rows, predict = used.values, lambda values: loaded.run(values)[loaded.outputs[0]]
+            rows, predict = used.values, lambda rows: loaded.run(rows)[loaded.outputs[0]]
         found = permutation_importance(predict, rows, used.labels, seed=seed, feedback=feedback).importance
     found = np.maximum(found, 0)
     return found / found.sum() if found.any() else np.full(len(names), 1 / len(names))
