@@ -2,7 +2,7 @@
 PYTHON := .venv/bin/python
 export QT_QPA_PLATFORM := offscreen
 
-.PHONY: help setup demo translations models test test-lowest test-long matrix lint format areas ratios tables truth bench bench-peers bench-terrain bench-latency bench-runtimes other-tools manual manual-pages screenshots package clean
+.PHONY: help setup demo translations models test test-lowest test-long matrix lint format areas ratios tables truth patch bench bench-peers bench-terrain bench-latency bench-runtimes other-tools manual manual-pages screenshots package clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -54,6 +54,9 @@ tables: setup  ## cross-validate on the tables of Ecuador and print the AUCs bes
 
 truth: setup  ## compare maps of the demo basin with its known truth, and those of all landslides with the tested models'
 	$(PYTHON) benchmarks/skill/truth.py
+
+patch: setup  ## cross-validate the models that look at the neighbourhood beside the default
+	$(PYTHON) benchmarks/skill/patch.py
 
 bench: setup  ## time the work on 20 million cells beside floors measured in the same run
 	$(PYTHON) benchmarks/speed/bench.py

@@ -32,6 +32,8 @@ from .models.networks.forest import ForestSettings as ForestSettings
 from .models.networks.logistic import LogisticSettings as LogisticSettings
 from .models.networks.lstm import LstmSettings as LstmSettings
 from .models.networks.mlp import MlpSettings as MlpSettings
+from .models.networks.patch import PatchSettings as PatchSettings
+from .models.networks.patch_attention import PatchAttentionSettings as PatchAttentionSettings
 from .models.networks.svm import SvmSettings as SvmSettings
 from .models.session import PredictionSession as PredictionSession
 from .models.settings import Settings as Settings
@@ -100,6 +102,7 @@ from .study.prediction import PredictionSummary as PredictionSummary
 from .study.run import StudyInputs as StudyInputs
 from .study.run import StudyResult as StudyResult
 from .study.run import StudySettings as StudySettings
+from .study.sample_windows import probabilities_at as probabilities_at
 from .study.samples import Samples as Samples
 from .study.samples import read_samples as read_samples
 from .study.screening import ScreenedFactor as ScreenedFactor

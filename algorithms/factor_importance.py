@@ -19,6 +19,7 @@ from ..sentences import say
 from . import groups
 from .base import INTEGER, LandslideAlgorithm, tr
 from .split_parameters import add_seed
+from .training_parameters import add_stack_for_windows
 
 SIDE_TITLES = [
     say("Held-out samples"),
@@ -123,6 +124,7 @@ class FactorImportanceAlgorithm(LandslideAlgorithm):
         )
         self.add_threads()
         self.add_strict()
+        add_stack_for_windows(self)
         self.addOutput(QgsProcessingOutputNumber("AUC", tr(say("AUC with nothing shuffled"))))
         self.addOutput(QgsProcessingOutputString("TOP", tr(say("The six most important factors, the first the most"))))
 
@@ -154,6 +156,7 @@ class FactorImportanceAlgorithm(LandslideAlgorithm):
             groups=groups,
             labels=parse_assignments(self.parameterAsString(parameters, "LABELS", context), say("label tables")),
             strict=self.strict(parameters, context),
+            stack=self.raster_path(parameters, "STACK", context),
             workers=self.threads(parameters, context),
             feedback=feedback,
         )

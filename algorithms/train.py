@@ -15,7 +15,14 @@ from . import groups
 from .base import tr
 from .settings_parameter import SettledAlgorithm, tell_unused
 from .split_parameters import add_seed
-from .training_parameters import add_network, add_training, check_packages, network_and_settings
+from .training_parameters import (
+    add_network,
+    add_stack_for_windows,
+    add_training,
+    check_packages,
+    check_stack_for_windows,
+    network_and_settings,
+)
 
 
 class TrainAlgorithm(SettledAlgorithm):
@@ -81,11 +88,13 @@ class TrainAlgorithm(SettledAlgorithm):
             ),
             advanced=True,
         )
+        add_stack_for_windows(self)
         for name, title in NUMBERS.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
 
     def check(self, parameters, context):
-        network, _ = network_and_settings(self, parameters, context)
+        network, settings = network_and_settings(self, parameters, context)
+        check_stack_for_windows(network, settings, parameters)
         check_packages(network, report=bool(parameters.get("REPORT")))
 
     def call_step(self, parameters, context, feedback):
@@ -106,6 +115,7 @@ class TrainAlgorithm(SettledAlgorithm):
             categorical=categorical,
             strict=self.strict(parameters, context),
             settings_file=settings_file,
+            stack=self.raster_path(parameters, "STACK", context),
             feedback=feedback,
         )
         outputs = {"OUTPUT": output, "AUC_TRAINING": result.on_training.auc, "DIFFERENCE": result.difference}

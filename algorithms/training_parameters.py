@@ -12,6 +12,7 @@ from qgis.core import (
 from ..sentences import Sentence, commas, listing, paragraph, say, semicolons, short
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
 from .parameter_values import is_given
+from .raster_inputs import RasterParameter
 from .settings_parameter import model_settings
 
 MOST_DIGITS = 9  # of a number in a list
@@ -74,6 +75,37 @@ def known_settings() -> dict[str, list]:
         for name, known in network.settings_type.own_described().items():
             found.setdefault(name, []).append(known)
     return dict(sorted(found.items(), key=lambda item: item[1][0].section))
+
+
+def looking_around() -> Sentence:
+    """Return the models that see the cells around a cell, in words."""
+    from ..models.registry import NETWORKS
+
+    seeing = [network for network in NETWORKS.values() if network.window(network.settings_type()) > 1]
+    return listing(network.short_title for network in seeing)
+
+
+def add_stack_for_windows(algorithm: LandslideAlgorithm) -> None:
+    """Add STACK, from which models that look at the neighbourhood read the cells around samples."""
+    algorithm.add(
+        RasterParameter("STACK", tr(say("Factor stack")), None, True),
+        say(
+            "What the samples were built from. Only models that look at the cells around each sample need it: "
+            "{models}.",
+            models=looking_around(),
+        ),
+        advanced=True,
+    )
+
+
+def check_stack_for_windows(network: str, settings, parameters) -> None:
+    """Raise `InputError` where a model looks at the neighbourhood and STACK is empty."""
+    from ..models.registry import find_network
+    from ..study.sample_windows import needed_stack
+
+    kind = find_network(network)
+    if kind.window(settings) > 1 and parameters.get("STACK") in (None, ""):
+        needed_stack(None, kind.short_title)
 
 
 def add_network(algorithm: LandslideAlgorithm, has_preset: bool = False) -> None:

@@ -14,7 +14,7 @@ from ..errors import DependencyError
 from ..sentences import Sentence, listing, say, say_counted
 from . import folder
 from .commands import install_command
-from .packages import PACKAGES, Package, available
+from .packages import OPTIONAL, PACKAGES, Package, available
 from .this_qgis import this_qgis
 
 __all__ = ["FOR_REPORTS", "available", "distribution_of", "missing", "require", "require_all", "require_installed"]
@@ -84,7 +84,7 @@ def distribution_of(name: str) -> str:
 
 
 def _known(name: str) -> Package:
-    return PACKAGES.get(name) or Package(name, name, say("run this step"), "0")
+    return PACKAGES.get(name) or OPTIONAL.get(name) or Package(name, name, say("run this step"), "0")
 
 
 def _named(packages: Sequence[Package]) -> Sentence:

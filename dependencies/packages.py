@@ -93,6 +93,17 @@ PACKAGES = {
 }
 
 
+# Not needed by most, and large: asked for where it is, and never installed with the others.
+OPTIONAL = {
+    package.name: package
+    for package in (
+        Package(
+            "torch", "torch", say("train models that look at the neighbourhood"), "1.13", "python3-torch", ("numpy",)
+        ),
+    )
+}
+
+
 class Status(Enum):
     """How a package stands in this Python."""
 

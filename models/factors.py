@@ -250,6 +250,16 @@ def _scaling(column: Floats) -> tuple[float, float]:
     return float(np.float32(exact.mean())), std
 
 
+def shape_of(factors: Sequence[Factor], window: int) -> tuple[int, ...]:
+    """Return the shape of what a model is given for one cell."""
+    return (len(factors),) if window == 1 else (len(factors), window, window)
+
+
+def centres(values: Floats) -> Floats:
+    """Return the values of the cells in the middle, [n, F], of windows [n, F, side, side]; [n, F] as they are."""
+    return values if values.ndim == 2 else values[:, :, values.shape[2] // 2, values.shape[3] // 2]
+
+
 def continuous_columns(factors: Sequence[Factor]) -> list[int]:
     """Return the columns of the continuous factors, in order."""
     return [column for column, factor in enumerate(factors) if not factor.categorical]

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 NETWORK_SCHEMA = SEALED_SCHEMA
 SCHEMAS = (1, SEALED_SCHEMA)
+LARGEST_WINDOW = 255  # cells; no model here sees so far
 LARGEST_FILE = 1 << 30  # bytes; a forest of hundreds of deep trees stays far below
 EXPECTED = {
     "factors": list,
@@ -63,12 +64,15 @@ class CheckedFile:
         Whether a seal covers all of it; False for files of schema 1, of which nobody can say whether the metadata were
         changed.
     bytes_per_row : int
-        What a prediction keeps in memory for each row of a batch, at most.
+        What a prediction keeps in memory for each row of a batch, at most; of a model that sees windows, for each cell.
+    window : int
+        Side of the windows of cells that the model sees, 1 for a model of single cells.
     """
 
     metadata: dict[str, Any]
     sealed: bool
     bytes_per_row: int
+    window: int
 
 
 def check_bytes(content: bytes, path: str | os.PathLike[str]) -> CheckedFile:
@@ -87,16 +91,17 @@ def check_bytes(content: bytes, path: str | os.PathLike[str]) -> CheckedFile:
     try:
         model = read_model(content)
         metadata = _metadata(model, content, sealed, path)
+        window = _window(metadata, path)
         _check_versions(model, path)
-        _check_sides(model, len(metadata["factors"]), path)
-        checked = check_graph(model)
+        _check_sides(model, len(metadata["factors"]), window, path)
+        checked = check_graph(model, window)
         if any(checked.tensors[value.name].shape != (ROWS,) for value in model.outputs):
             raise Unsound(say("an output is not one number for each row"))
     except Unsound as error:
         raise _problem(
             path, say("is no ONNX file as this plugin writes it, or is damaged ({what})", what=error.what)
         ) from error
-    return CheckedFile(metadata, sealed, checked.bytes_per_row)
+    return CheckedFile(metadata, sealed, checked.bytes_per_row, window)
 
 
 def open_session(content: bytes, path: str | os.PathLike[str], threads: int) -> InferenceSession:
@@ -182,6 +187,13 @@ def _metadata(model: Model, content: bytes, sealed: bool, path: str | os.PathLik
     return metadata
 
 
+def _window(metadata: dict[str, Any], path: str | os.PathLike[str]) -> int:
+    window = metadata.get("window", 1)
+    if type(window) is not int or not 1 <= window <= LARGEST_WINDOW or window % 2 == 0:
+        raise _problem(path, say("holds metadata in which '{damaged}' is missing or of another kind", damaged="window"))
+    return window
+
+
 def _check_schema(metadata: dict[str, Any], path: str | os.PathLike[str]) -> None:
     schema = metadata.get("schema")
     if not isinstance(schema, int) or isinstance(schema, bool) or schema < min(SCHEMAS):
@@ -225,11 +237,15 @@ def _check_versions(model: Model, path: str | os.PathLike[str]) -> None:
             )
 
 
-def _check_sides(model: Model, width: int, path: str | os.PathLike[str]) -> None:
-    """Raise unless inputs and outputs are those of a network of `width` factors."""
-    if [(value.name, value.dtype, value.dimensions[1:]) for value in model.inputs] != [(INPUT, FLOAT, (width,))] or any(
-        isinstance(value.dimensions[0], int) for value in model.inputs
-    ):
+def _check_sides(model: Model, width: int, window: int, path: str | os.PathLike[str]) -> None:
+    """Raise unless inputs and outputs are those of a network of `width` factors that sees such windows."""
+    # A name stands for a size that is free.
+    sizes = (None, width) if window == 1 else (None, width, None, None)
+    told = [
+        (value.name, value.dtype, tuple(size if isinstance(size, int) else None for size in value.dimensions))
+        for value in model.inputs
+    ]
+    if told != [(INPUT, FLOAT, sizes)]:
         raise _problem(path, say("has other inputs than '{input}' with one column per factor", input=INPUT))
     names = tuple(value.name for value in model.outputs)
     if names not in (NETWORK_OUTPUTS[:1], NETWORK_OUTPUTS) or any(

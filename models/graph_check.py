@@ -4,7 +4,10 @@ A runtime believes a graph: of a shape that a damaged file asks for it takes the
 to itself it never sees a leaf. So only operators listed here are let through, each with the attributes, types and
 shapes that it can work on, and what the graph takes for one row has to be in proportion to the file.
 
-The rows of a batch are a dimension that is not known before: `ROWS` stands for it, once in a shape at most.
+The rows of a batch are a dimension that is not known before: `ROWS` stands for it, once in a shape at most. In a graph
+over windows, the number of rasters and their height and width are not known either: `RASTERS` stands for the first, and
+`side` for the others, which convolutions and pooling make smaller by a known number of cells. Its rows are the cells
+that are left when windows have been seen whole, so all costs are a cell's.
 """
 
 from __future__ import annotations
@@ -21,7 +24,7 @@ from .graph_file import BOOL, DOUBLE, DTYPES, FLOAT, INT64, Model, Node
 from .tree_check import check_trees
 from .wire import Unsound
 
-ROWS = -1
+ROWS, RASTERS = -1, -2  # sizes that are not known before; all of these are below zero
 SIZES = {FLOAT: 4, INT64: 8, BOOL: 1, DOUBLE: 8}  # bytes
 TREES = ("ai.onnx.ml", "TreeEnsembleRegressor")
 # What one row may take beside what the constants explain, which is as many bytes as they have. The networks here take
@@ -29,6 +32,7 @@ TREES = ("ai.onnx.ml", "TreeEnsembleRegressor")
 BYTES_FREE = 16 << 10
 # The same of multiplications and other steps; the networks here take one to two for each constant, convolutions more.
 STEPS_FREE, STEPS_PER_CONSTANT = 1 << 14, 32
+MOST_CELLS_LESS = 1 << 10  # that a side may lose: far more than any window here
 
 
 @dataclass(frozen=True)
@@ -42,7 +46,7 @@ class Tensor:
     @property
     def width(self) -> int:
         """How many numbers it has for one row."""
-        return math.prod(size for size in self.shape if size != ROWS)
+        return math.prod(size for size in self.shape if size > 0)
 
     @property
     def size(self) -> int:
@@ -68,8 +72,28 @@ class Checked:
 Operator = Callable[[Node, Sequence[Tensor]], Tensor]
 
 
-def check_graph(model: Model) -> Checked:
+def side(axis: int, less: int) -> int:
+    """Return what stands for the height (axis 0) or width (1) of the input, less so many cells."""
+    return RASTERS - 1 - axis - 2 * less
+
+
+def less_of(size: int) -> int:
+    """Return how many cells a height or width is less than the input's."""
+    return (RASTERS - 1 - size) // 2
+
+
+def _is_side(size: int) -> bool:
+    return size < RASTERS
+
+
+def check_graph(model: Model, window: int = 1) -> Checked:
     """Work through a graph.
+
+    Parameters
+    ----------
+    model : Model
+    window : int
+        Side of the windows that the graph sees, 1 for a graph of single cells.
 
     Raises
     ------
@@ -83,7 +107,8 @@ def check_graph(model: Model) -> Checked:
     last_use = {name: place for place, node in enumerate(model.nodes) for name in node.inputs}
     alive = steps = most = 0
     for value in model.inputs:
-        shape = tuple(size if isinstance(size, int) else ROWS for size in value.dimensions)
+        free = {} if window == 1 else {0: RASTERS, 2: side(0, 0), 3: side(1, 0)}
+        shape = tuple(size if isinstance(size, int) else free.get(at, ROWS) for at, size in enumerate(value.dimensions))
         _put(known, value.name, Tensor(value.dtype, _sound(shape)))
     for place, node in enumerate(model.nodes):
         if len(node.outputs) != 1:
@@ -99,6 +124,11 @@ def check_graph(model: Model) -> Checked:
             )
         inputs = [known[name] for name in node.inputs]
         result = _result(node, inputs)
+        sides = [size for tensor in inputs for size in tensor.shape if _is_side(size)]
+        if ROWS in result.shape and any(less_of(size) != window - 1 for size in sides):
+            raise Unsound(
+                say("{operator} takes other cells than those in the middle of windows", operator=node.operator)
+            )
         _put(known, node.outputs[0], result)
         alive += result.size
         most = max(most, alive)
@@ -130,7 +160,8 @@ def _put(known: dict[str, Tensor], name: str, tensor: Tensor) -> None:
 
 
 def _sound(shape: tuple[int, ...]) -> tuple[int, ...]:
-    if shape.count(ROWS) > 1 or any(size < 1 and size != ROWS for size in shape):
+    free = [size for size in shape if size < 0]
+    if len(set(free)) < len(free) or 0 in shape:
         raise Unsound(say("a tensor has an impossible shape"))
     return shape
 
@@ -153,6 +184,8 @@ def _steps(node: Node, inputs: Sequence[Tensor], result: Tensor) -> int:
         return result.width * inputs[0].shape[-1]
     if node.operator == "Conv":
         return result.width * math.prod(inputs[1].shape[1:])
+    if node.operator == "AveragePool":
+        return result.width * math.prod(_integers(node, "kernel_shape"))
     if (node.domain, node.operator) == TREES:
         return _length(node)  # more than the deepest ways through all trees
     return max(result.width, *(tensor.width for tensor in inputs))
@@ -271,8 +304,10 @@ def _reshape(node: Node, inputs: Sequence[Tensor]) -> Tensor:
     _allow(node)
     shape = tuple(_listed(node, wanted.content))
     _require(all(size > 0 or size == ROWS for size in shape), node)
-    _require(shape.count(ROWS) == values.shape.count(ROWS), node)
-    _require(math.prod(size for size in shape if size != ROWS) == values.width, node)
+    free = {size for size in values.shape if size < 0}
+    # Rows stay rows; rasters with both their sides become rows, but no one of them alone.
+    _require(shape.count(ROWS) == (1 if free else 0) and len(free) in (0, 1, 3), node)
+    _require(math.prod(size for size in shape if size > 0) == values.width, node)
     return Tensor(values.dtype, shape)
 
 
@@ -280,7 +315,7 @@ def _gather(node: Node, inputs: Sequence[Tensor]) -> Tensor:
     values, chosen = inputs
     _allow(node, "axis")
     axis = _axis(node, _integer(node, "axis", 0), len(values.shape))
-    _require(chosen.dtype == INT64 and chosen.content is not None and values.shape[axis] != ROWS, node)
+    _require(chosen.dtype == INT64 and chosen.content is not None and values.shape[axis] > 0, node)
     content = np.asarray(chosen.content)
     _require(bool(content.size) and content.min() >= 0 and content.max() < values.shape[axis], node)
     return Tensor(values.dtype, values.shape[:axis] + chosen.shape + values.shape[axis + 1 :])
@@ -292,7 +327,7 @@ def _concat(node: Node, inputs: Sequence[Tensor]) -> Tensor:
     others = {tensor.shape[:axis] + tensor.shape[axis + 1 :] for tensor in inputs}
     _require(len(others) == 1 and len({len(tensor.shape) for tensor in inputs}) == 1, node)
     sizes = [tensor.shape[axis] for tensor in inputs]
-    _require(ROWS not in sizes, node)
+    _require(min(sizes) > 0, node)
     return Tensor(_numbers(node, *inputs), (*inputs[0].shape[:axis], sum(sizes), *inputs[0].shape[axis + 1 :]))
 
 
@@ -314,7 +349,7 @@ def _unsqueeze(node: Node, inputs: Sequence[Tensor]) -> Tensor:
 
 def _reduced(node: Node, values: Tensor, axes: list[int]) -> Tensor:
     keep = _integer(node, "keepdims", 1)
-    _require(keep in (0, 1) and bool(axes) and all(values.shape[axis] != ROWS for axis in axes), node)
+    _require(keep in (0, 1) and bool(axes) and all(values.shape[axis] > 0 for axis in axes), node)
     sizes = ((1 if axis in axes else size) for axis, size in enumerate(values.shape) if keep or axis not in axes)
     return Tensor(_numbers(node, values), tuple(sizes))
 
@@ -334,7 +369,7 @@ def _reduce_sum(node: Node, inputs: Sequence[Tensor]) -> Tensor:
 def _softmax(node: Node, inputs: Sequence[Tensor]) -> Tensor:
     (values,) = inputs
     _allow(node, "axis")
-    _require(values.shape[_axis(node, _integer(node, "axis"), len(values.shape))] != ROWS, node)
+    _require(values.shape[_axis(node, _integer(node, "axis"), len(values.shape))] > 0, node)
     return Tensor(_numbers(node, values), values.shape)
 
 
@@ -342,9 +377,10 @@ def _matmul(node: Node, inputs: Sequence[Tensor]) -> Tensor:
     first, second = inputs
     _allow(node)
     _require(min(len(first.shape), len(second.shape)) >= 2, node)
-    _require(first.shape[-1] == second.shape[-2] != ROWS, node)
+    _require(first.shape[-1] == second.shape[-2] > 0, node)
     front = _broadcast(node, first.shape[:-2], second.shape[:-2])
-    _require(ROWS not in front, node)
+    _require(all(size > 0 for size in front), node)
+    _require(not any(_is_side(size) or size == RASTERS for size in (first.shape[-2], second.shape[-1])), node)
     return Tensor(_numbers(node, first, second), (*front, first.shape[-2], second.shape[-1]))
 
 
@@ -358,8 +394,10 @@ def _gemm(node: Node, inputs: Sequence[Tensor]) -> Tensor:
 
 
 def _conv(node: Node, inputs: Sequence[Tensor]) -> Tensor:
-    """Convolutions along one axis, as the first files of the CNN have them."""
+    """Convolutions along one axis, as the first files of the CNN have them, or over rasters."""
     values, filters, added = inputs
+    if len(values.shape) == 4:
+        return _conv_over_rasters(node, values, filters, added)
     _allow(node, "group", "pads")
     (rows, channels, length), (count, per_group, kernel) = values.shape, filters.shape
     group, pads = _integer(node, "group", 1), _integers(node, "pads") if "pads" in node.attributes else [0, 0]
@@ -367,6 +405,58 @@ def _conv(node: Node, inputs: Sequence[Tensor]) -> Tensor:
     _require(len(pads) == 2 and all(0 <= size < kernel for size in pads), node)
     _require(added.shape == (count,) and rows == ROWS and ROWS not in filters.shape, node)
     return Tensor(_numbers(node, *inputs), (rows, count, length + sum(pads) - kernel + 1))
+
+
+def _conv_over_rasters(node: Node, values: Tensor, filters: Tensor, added: Tensor) -> Tensor:
+    _allow(node, "dilations")
+    (rasters, channels, *_), (count, inputs, *kernel) = values.shape, filters.shape
+    apart = _integers(node, "dilations") if "dilations" in node.attributes else [1, 1]
+    _require(rasters == RASTERS and inputs == channels and len(kernel) == len(apart) == 2, node)
+    _require(added.shape == (count,) and min(filters.shape) > 0 and min(apart) > 0, node)
+    spans = [step * (size - 1) for step, size in zip(apart, kernel)]
+    return Tensor(_numbers(node, values, filters, added), (rasters, count, *_shorter(node, values, spans)))
+
+
+def _average_pool(node: Node, inputs: Sequence[Tensor]) -> Tensor:
+    (values,) = inputs
+    _allow(node, "kernel_shape")
+    rasters, channels, *_ = values.shape
+    kernel = _integers(node, "kernel_shape")
+    _require(rasters == RASTERS and len(kernel) == 2 and min(kernel) > 0, node)
+    return Tensor(_numbers(node, values), (rasters, channels, *_shorter(node, values, [size - 1 for size in kernel])))
+
+
+def _slice(node: Node, inputs: Sequence[Tensor]) -> Tensor:
+    """Cut as many cells off both ends of both sides of rasters."""
+    values, first, end, axes = inputs
+    _allow(node)
+    starts, ends = _listed(node, first.content), _listed(node, end.content)
+    _require(_listed(node, axes.content) == [2, 3] and len(values.shape) == 4, node)
+    _require(len(starts) == 2 and min(starts) > 0 and ends == [-start for start in starts], node)
+    return Tensor(values.dtype, (*values.shape[:2], *_shorter(node, values, [2 * start for start in starts])))
+
+
+def _shorter(node: Node, values: Tensor, by: Sequence[int]) -> list[int]:
+    """Return the sides of rasters, less so many cells each."""
+    sides = values.shape[2:]
+    _require(len(sides) == 2 and all(_is_side(size) for size in sides), node)
+    most = MOST_CELLS_LESS
+    _require(all(0 <= less <= most and less_of(size) + less <= most for size, less in zip(sides, by)), node)
+    return [size - 2 * less for size, less in zip(sides, by)]
+
+
+def _is_nan(node: Node, inputs: Sequence[Tensor]) -> Tensor:
+    (one,) = inputs
+    _allow(node)
+    _numbers(node, one)
+    return Tensor(BOOL, one.shape)
+
+
+def _where(node: Node, inputs: Sequence[Tensor]) -> Tensor:
+    chosen, first, second = inputs
+    _allow(node)
+    _require(chosen.dtype == BOOL, node)
+    return Tensor(_numbers(node, first, second), _broadcast(node, chosen.shape, first.shape, second.shape))
 
 
 def _max_pool(node: Node, inputs: Sequence[Tensor]) -> Tensor:
@@ -388,6 +478,7 @@ OPERATORS: dict[tuple[str, str], Operator] = {
     **{("", name): _elementwise for name in ("Abs", "Exp", "Log", "Neg", "Relu", "Sigmoid", "Sqrt", "Tanh")},
     **{("", name): _arithmetic for name in ("Add", "Div", "Mul", "Sub")},
     **{("", name): _extreme for name in ("Max", "Min")},
+    ("", "AveragePool"): _average_pool,
     ("", "Cast"): _cast,
     ("", "Clip"): _clip,
     ("", "Concat"): _concat,
@@ -396,14 +487,17 @@ OPERATORS: dict[tuple[str, str], Operator] = {
     ("", "Gather"): _gather,
     ("", "Gemm"): _gemm,
     ("", "Identity"): _identity,
+    ("", "IsNaN"): _is_nan,
     ("", "MatMul"): _matmul,
     ("", "MaxPool"): _max_pool,
     ("", "ReduceMean"): _reduce_mean,
     ("", "ReduceSum"): _reduce_sum,
     ("", "Reshape"): _reshape,
+    ("", "Slice"): _slice,
     ("", "Softmax"): _softmax,
     ("", "Squeeze"): _squeeze,
     ("", "Transpose"): _transpose,
     ("", "Unsqueeze"): _unsqueeze,
+    ("", "Where"): _where,
     TREES: _trees,
 }

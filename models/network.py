@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Callable, Generic, TypeVar
 
@@ -10,11 +11,12 @@ import numpy as np
 
 from ..feedback import Feedback
 from ..sentences import Sentence, say
+from .factors import Factor, encode, encoded_names
+from .onnx_writer import GraphBuilder, Tensor, add_encoder
 from .settings import Settings
 
 if TYPE_CHECKING:
     from ..analysis.arrays import Floats, Labels
-    from .onnx_writer import GraphBuilder, Tensor
 
 ROWS_PER_BATCH = 2048
 Weights = dict[str, np.ndarray]  # by name; which names and shapes is the network's own matter
@@ -49,8 +51,8 @@ class Fit:
     weights : dict of {name: array}
         What the graph is written from.
     probabilities : callable
-        Encoded values float32 [n, D] → probability of class 1, float [n, members], by the training library itself. It
-        can be pickled, as all of this can.
+        Encoded values float32 [n, D], or raw windows [n, F, window, window], → probability of class 1, float [n,
+        members], by the training library itself. It can be pickled, as all of this can.
     history : History
     """
 
@@ -59,8 +61,8 @@ class Fit:
     history: History
 
 
-class Network(ABC, Generic[S]):
-    """One kind of network, of settings S: what it is called, how it is fitted, and how it is written as a graph.
+class Model(ABC, Generic[S]):
+    """One kind of model, of settings S: what it is called, how it is fitted, and how it is written as a graph.
 
     Attributes
     ----------
@@ -103,6 +105,52 @@ class Network(ABC, Generic[S]):
     rows_per_batch: int = ROWS_PER_BATCH
     fit_seconds: float = 1.0
     predict_seconds: float = 1.0
+
+    def window(self, settings: S) -> int:
+        """Return the side of the window of cells that it sees, odd; 1 for a model of single cells."""
+        return 1
+
+    @abstractmethod
+    def learn(self, factors: Sequence[Factor], values: Floats, labels: Labels, settings: S, feedback: Feedback) -> Fit:
+        """Fit to samples.
+
+        Parameters
+        ----------
+        factors : sequence of Factor, length F
+        values : float32 array [n, F], or [n, F, window, window]
+            Raw factor values; of windows, NaN where a cell has no data, the middle one excepted.
+        labels : int64 array [n]
+            0 and 1, both at least twice.
+        settings : S
+        feedback : Feedback
+        """
+
+    @abstractmethod
+    def probabilities(self, factors: Sequence[Factor], fit: Fit, values: Floats) -> Floats:
+        """Return the members' probabilities of class 1, float [n, members], by the library that trained the model."""
+
+    @abstractmethod
+    def draw(self, graph: GraphBuilder, factors: Sequence[Factor], fit: Fit) -> Tensor:
+        """Add the model to `graph`; return the name of the members' probabilities, float32 [n, members].
+
+        Of a model that sees windows, the rows are the cells in the middle of windows, row by row of the rasters.
+        """
+
+
+class Network(Model[S]):
+    """A model of single cells, which learns from encoded values."""
+
+    def learn(self, factors: Sequence[Factor], values: Floats, labels: Labels, settings: S, feedback: Feedback) -> Fit:
+        """Fit to encoded samples; see `Model.learn`."""
+        return self.fit(encode(factors, values), labels, settings, feedback)
+
+    def probabilities(self, factors: Sequence[Factor], fit: Fit, values: Floats) -> Floats:
+        """Return the members' probabilities; see `Model.probabilities`."""
+        return fit.probabilities(encode(factors, values))
+
+    def draw(self, graph: GraphBuilder, factors: Sequence[Factor], fit: Fit) -> Tensor:
+        """Add encoder and network to `graph`; see `Model.draw`."""
+        return self.write(graph, add_encoder(graph, factors), len(encoded_names(factors)), fit)
 
     @abstractmethod
     def fit(self, encoded: Floats, labels: Labels, settings: S, feedback: Feedback) -> Fit:

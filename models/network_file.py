@@ -13,9 +13,8 @@ from ..disk import put
 from ..errors import ParameterError, VerificationError
 from ..files import atomic_path
 from ..sentences import commas, say
-from .factors import encoded_names
 from .file_check import NETWORK_SCHEMA, CheckedFile, check_bytes, read_bytes
-from .onnx_writer import GraphBuilder, add_encoder, add_outputs
+from .onnx_writer import GraphBuilder, add_outputs
 from .registry import find_network
 from .session import PredictionSession
 from .training import TrainedNetwork
@@ -49,12 +48,11 @@ def network_bytes(trained: TrainedNetwork, metadata: dict[str, Any] | None = Non
             say("The metadata repeats what the file holds anyway: leave out {repeated}.", repeated=commas(repeated))
         )
     graph = GraphBuilder()
-    encoded = add_encoder(graph, trained.factors)
-    width = len(encoded_names(trained.factors))
-    probabilities = find_network(trained.network).write(graph, encoded, width, trained.fit)
+    probabilities = find_network(trained.network).draw(graph, trained.factors, trained.fit)
     add_outputs(graph, probabilities, trained.members)
+    told = {"metrics": {}, **(metadata or {}), **own}
     try:
-        return graph.model(len(trained.factors), {"metrics": {}, **(metadata or {}), **own})
+        return graph.model(len(trained.factors), told, over_rasters=trained.window > 1)
     except (TypeError, ValueError) as error:
         raise ParameterError(
             say("The metadata does not fit JSON ({error}): use plain numbers and texts.", error=error)
@@ -64,6 +62,7 @@ def network_bytes(trained: TrainedNetwork, metadata: dict[str, Any] | None = Non
 def file_metadata(trained: TrainedNetwork) -> dict[str, Any]:
     """Return what a network file says about a trained network."""
     return {
+        **({"window": trained.window} if trained.window > 1 else {}),
         "schema": NETWORK_SCHEMA,
         "factors": [factor.to_dict() for factor in trained.factors],
         "network": trained.network,
@@ -90,7 +89,7 @@ def write_network(
     trained : TrainedNetwork
     metadata : dict or None
         See `network_bytes`.
-    check_values : float32 array [m, F], m ≥ 1
+    check_values : float32 array [m, F] or [m, F, window, window], m ≥ 1
         Raw factor values to compare on, such as the training samples.
 
     Returns
@@ -156,7 +155,8 @@ def check_network_file(path: str | os.PathLike[str]) -> dict[str, Any]:
     -------
     dict
         'schema', 'factors' (list of dict), 'network', 'seed', 'settings', 'samples', 'metrics', 'versions', in files of
-        this version 'openvino' (what OpenVINO has to be told to compute in float32), and what the writer added.
+        this version 'openvino' (what OpenVINO has to be told to compute in float32), of a model that sees windows
+        'window' (their side in cells), and what the writer added.
 
     Raises
     ------

@@ -86,7 +86,7 @@ class GraphBuilder:
         self._nodes.append(self._helper.make_node("Identity", [tensor], [name], name=f"output_{name}"))
         self._outputs.append(self._helper.make_tensor_value_info(name, self._onnx.TensorProto.FLOAT, ["n"]))
 
-    def model(self, width: int, metadata: dict[str, Any]) -> bytes:
+    def model(self, width: int, metadata: dict[str, Any], *, over_rasters: bool = False) -> bytes:
         """Return the checked file's bytes: the same graph and metadata give the same bytes.
 
         The metadata come last, gain 'graph' and are sealed together with the graph; see `seal`.
@@ -97,9 +97,12 @@ class GraphBuilder:
             Number F of factors of the input, float32 [n, F].
         metadata : dict
             What JSON can hold.
+        over_rasters : bool
+            Whether the input is rasters, float32 [n, F, height, width], of a model that sees windows.
         """
         helper = self._helper
-        values = helper.make_tensor_value_info(INPUT, self._onnx.TensorProto.FLOAT, ["n", width])
+        shape = ["rasters", width, "height", "width"] if over_rasters else ["n", width]
+        values = helper.make_tensor_value_info(INPUT, self._onnx.TensorProto.FLOAT, shape)
         nodes = self._used_nodes()
         graph = helper.make_graph(nodes, "susceptibility", [values], self._outputs, initializer=self._constants)
         opsets = [helper.make_opsetid(domain, OPSETS[domain]) for domain in sorted(self._domains)]
@@ -124,26 +127,40 @@ def add_encoder(graph: GraphBuilder, factors: Sequence[Factor]) -> Tensor:
 
     Picking columns one by one is slow, so all is done on the transpose, where they are rows.
     """
-    planar = graph.transpose(Tensor(INPUT))
-    blocks = []
-    numeric = continuous_columns(factors)
-    if numeric:
-        mean = np.array([[factors[column].mean] for column in numeric], dtype=np.float32)
-        std = np.array([[factors[column].std] for column in numeric], dtype=np.float32)
-        centred = graph.node("Sub", _rows(graph, planar, numeric, len(factors)), graph.constant(mean))
-        blocks.append(graph.node("Div", centred, graph.constant(std)))
-    columns, categories = category_columns(factors)
-    if columns:
-        wanted = graph.constant(np.array(categories, dtype=np.float32)[:, np.newaxis])
-        met = graph.node("Equal", _rows(graph, planar, columns, len(factors)), wanted)
-        blocks.append(graph.cast(met, np.float32))
+    blocks = encoded_planes(graph, factors, graph.transpose(Tensor(INPUT)), (-1, 1))
     return graph.transpose(blocks[0] if len(blocks) == 1 else graph.node("Concat", *blocks, axis=0))
 
 
-def _rows(graph: GraphBuilder, planar: Tensor, rows: list[int], count: int) -> Tensor:
-    if rows == list(range(count)):
-        return planar
-    return graph.node("Gather", planar, graph.integers(rows), axis=0)
+def encoded_planes(
+    graph: GraphBuilder, factors: Sequence[Factor], planes: Tensor, shape: tuple[int, ...]
+) -> list[Tensor]:
+    """Add scaling and one-hot encoding of planes, one a factor; return the names of the planes of either kind.
+
+    Parameters
+    ----------
+    planes : Tensor
+        Raw factor values.
+    shape : tuple of int
+        -1 at the axis of the factors, 1 at the others: (-1, 1) for [F, n], (1, -1, 1, 1) for [n, F, height, width].
+    """
+    axis, blocks = shape.index(-1), []
+
+    def constant(values: Sequence[float]) -> Tensor:
+        return graph.constant(np.array(values, dtype=np.float32).reshape(shape))
+
+    def picked(chosen: list[int]) -> Tensor:
+        if chosen == list(range(len(factors))):
+            return planes
+        return graph.node("Gather", planes, graph.integers(chosen), axis=axis)
+
+    numeric = continuous_columns(factors)
+    if numeric:
+        centred = graph.node("Sub", picked(numeric), constant([factors[column].mean for column in numeric]))
+        blocks.append(graph.node("Div", centred, constant([factors[column].std for column in numeric])))
+    columns, categories = category_columns(factors)
+    if columns:
+        blocks.append(graph.cast(graph.node("Equal", picked(columns), constant(categories)), np.float32))
+    return blocks
 
 
 def add_outputs(graph: GraphBuilder, probabilities: Tensor, members: int) -> None:

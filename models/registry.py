@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..errors import ParameterError
 from ..registration import registered
 from ..sentences import commas, say
-from .network import Network
+from .network import Model
 from .settings import Settings
 
 # A module of `networks` and its class, a line each. The order is permanent: a network's place is its number in the
@@ -20,12 +20,14 @@ ENTRIES = (
     "forest.Forest",
     "boosting.Boosting",
     "svm.Svm",
+    "patch.PatchCnn",
+    "patch_attention.PatchAttention",
 )
 # What ranked held-out landslides of the demo basin and two real areas best (docs/networks.md).
 DEFAULT_NETWORK = "attention"
 
 # Each takes settings of its own class only, which `training.train` checks.
-NETWORKS: dict[str, Network[Settings]] = {
+NETWORKS: dict[str, Model[Settings]] = {
     network.name: network() for network in registered(ENTRIES, f"{__package__}.networks")
 }
 
@@ -40,7 +42,7 @@ def packages_of(*names: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*own, *FOR_FILES)))
 
 
-def find_network(name: str) -> Network[Settings]:
+def find_network(name: str) -> Model[Settings]:
     """Return the network called `name`.
 
     Raises

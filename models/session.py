@@ -10,7 +10,7 @@ import numpy as np
 
 from ..errors import InputError, ParameterError
 from ..sentences import Sentence, commas, say
-from .factors import Factor
+from .factors import Factor, centres, shape_of
 from .file_check import check_bytes, open_session, read_bytes
 from .network import ROWS_PER_BATCH
 from .onnx_writer import INPUT
@@ -19,8 +19,10 @@ from .registry import NETWORKS
 if TYPE_CHECKING:
     from ..analysis.arrays import Floats
 
-# Bytes that a batch may take; only networks of tens of thousands of units come near.
+# Bytes that a batch may take; only networks of tens of thousands of units, and large windows, come near.
 LARGEST_BATCH = 128 << 20
+# Rows and columns of a raster that pass through a model of windows at once, without the halo.
+MAP_ROWS, MAP_COLUMNS = 128, 128
 # How far float32 arithmetic may lead out of 0...1.
 TOLERANCE = 1e-5
 
@@ -46,8 +48,10 @@ class PredictionSession:
         False for a file of schema 1, of which nobody can say whether its metadata were changed.
     outputs : tuple of str
         'probability' and, of an ensemble, 'deviation'.
+    window : int
+        Side of the windows of cells that the model sees, 1 for a model of single cells.
     rows : int
-        Rows that pass through the network at once.
+        Rows that pass through the network at once; of a model of windows, windows.
 
     Raises
     ------
@@ -73,8 +77,10 @@ class PredictionSession:
         self.sealed = checked.sealed
         self.factors = tuple(Factor.from_dict(plain) for plain in self.metadata["factors"])
         network = NETWORKS.get(self.metadata["network"])  # None: another version of the plugin knew it
+        self.window = checked.window
         rows = network.rows_per_batch if network else ROWS_PER_BATCH
-        self.rows = max(1, min(rows, LARGEST_BATCH // max(1, checked.bytes_per_row)))
+        self._bytes = max(1, checked.bytes_per_row)
+        self.rows = max(1, min(rows, LARGEST_BATCH // (self._bytes * self.window**2)))
         self._session = open_session(content, path, threads)
         self.outputs = tuple(output.name for output in self._session.get_outputs())
 
@@ -83,8 +89,9 @@ class PredictionSession:
 
         Parameters
         ----------
-        values : float32 array [n, F]
-            Raw factor values in the order of `factors`; nodata cells are left out by the caller.
+        values : float32 array [n, F], or [n, F, window, window]
+            Raw factor values in the order of `factors`; nodata cells are left out by the caller. In windows, NaN stands
+            for cells without data, all but the middle one.
 
         Returns
         -------
@@ -97,7 +104,17 @@ class PredictionSession:
             If the network cannot predict, or a result is not a number from 0 to 1.
         """
         values = np.asarray(values, dtype=np.float32)
-        if values.ndim != 2 or values.shape[1] != len(self.factors):
+        if values.shape[1:] != shape_of(self.factors, self.window):
+            if self.window > 1:
+                raise InputError(
+                    say(
+                        "Values of shape {shape} were given to a model that looks at {side} × {side} cells of "
+                        "{factors} factors: give a window for each cell.",
+                        shape=values.shape,
+                        side=self.window,
+                        factors=len(self.factors),
+                    )
+                )
             raise InputError(
                 say(
                     "Values of shape {shape} were given to a model of {factors} factors: give one column per factor.",
@@ -115,6 +132,46 @@ class PredictionSession:
         self._check_results(values, results)
         return results
 
+    def run_map(self, planes: Floats) -> dict[str, Floats]:
+        """Predict for every cell in the middle of a window, by a model of windows; each feature is computed once.
+
+        Parameters
+        ----------
+        planes : float32 array [F, h, w], h and w at least `window`
+            Raw factor values in the order of `factors`, NaN where a cell has no data in one of them.
+
+        Returns
+        -------
+        dict of {output: float32 [h - window + 1, w - window + 1]}
+            As `run` gives it; NaN where the cell in the middle has no data.
+
+        Raises
+        ------
+        InputError
+            If the network cannot predict, or a result is not a number from 0 to 1.
+        """
+        halo = self.window - 1
+        height, width = planes.shape[1] - halo, planes.shape[2] - halo
+        results = {name: np.empty((height, width), dtype=np.float32) for name in self.outputs}
+        rows, columns = min(MAP_ROWS, height), min(MAP_COLUMNS, width)
+        fit = LARGEST_BATCH // self._bytes  # cells
+        while (rows + halo) * (columns + halo) > fit and rows * columns > 1:
+            rows, columns = -(-rows // 2), -(-columns // 2)
+        for top in range(0, height, rows):
+            for left in range(0, width, columns):
+                part = planes[:, top : top + rows + halo, left : left + columns + halo]
+                found = self._predict(np.ascontiguousarray(part)[np.newaxis])
+                for name, values in zip(self.outputs, found):
+                    here = results[name][top : top + rows, left : left + columns]
+                    here[...] = values.reshape(here.shape)
+        half = halo // 2
+        middle = planes[:, half : half + height, half : half + width]
+        valid = np.isfinite(middle).all(axis=0)
+        self._check_results(middle[:, valid].T, {name: values[valid] for name, values in results.items()})
+        for values in results.values():
+            values[~valid] = np.nan
+        return results
+
     def _check_results(self, values: Floats, results: dict[str, Floats]) -> None:
         for found in results.values():
             # Not a number is neither more nor less than anything, and passes through `min` and `max`.
@@ -123,7 +180,7 @@ class PredictionSession:
             row = int(np.argmin((found >= -TOLERANCE) & (found <= 1 + TOLERANCE)))
             at = commas(
                 say("{factor} {value:g}", factor=factor.name, value=float(value))
-                for factor, value in zip(self.factors, values[row])
+                for factor, value in zip(self.factors, centres(values[row : row + 1])[0])
             )
             result = float(found[row])
             raise InputError(

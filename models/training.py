@@ -13,7 +13,7 @@ from ..dependencies import require
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..sentences import say
-from .factors import Factor, check_finite, encode
+from .factors import Factor, centres, check_finite, shape_of
 from .learning.blas_threads import one_blas_thread
 from .network import Fit, History
 from .registry import find_network
@@ -55,6 +55,11 @@ class TrainedNetwork:
         return self.fit.history
 
     @property
+    def window(self) -> int:
+        """Side of the window of cells that it sees, 1 for a model of single cells."""
+        return find_network(self.network).window(self.settings)
+
+    @property
     def members(self) -> int:
         """How many networks the probability is the mean of."""
         return len(self.fit.history.kept_epoch)
@@ -64,7 +69,7 @@ class TrainedNetwork:
 
         Parameters
         ----------
-        values : float32 array [n, F]
+        values : float32 array [n, F], or [n, F, window, window]
             Raw factor values in the order of `factors`.
 
         Returns
@@ -73,7 +78,7 @@ class TrainedNetwork:
             Mean and population standard deviation of the members' probabilities of class 1.
         """
         with one_blas_thread():
-            probabilities = self.fit.probabilities(encode(self.factors, values))
+            probabilities = find_network(self.network).probabilities(self.factors, self.fit, values)
         outputs = {"probability": probabilities.mean(axis=1).astype(np.float32)}
         if self.members > 1:
             outputs["deviation"] = probabilities.std(axis=1).astype(np.float32)
@@ -96,8 +101,8 @@ def train(
         Name in the registry, such as 'cnn'.
     factors : sequence of Factor, length F
         From `factors_from_samples` of the same training samples.
-    values : float32 array [n, F]
-        Raw factor values of the training samples, all finite.
+    values : float32 array [n, F], or [n, F, window, window] for a network that sees windows
+        Raw factor values of the training samples, all finite; in a window, those of the cell in the middle.
     labels : integer or boolean array [n]
         1 landslide, 0 non-landslide.
     settings : Settings, optional
@@ -130,11 +135,11 @@ def train(
                 wanted=definition.settings_type.__name__,
             )
         )
-    values, labels = _checked(factors, values, labels)
+    values, labels = _checked(factors, values, labels, definition.window(settings))
     feedback.check()
     settings = settings.for_samples(len(values), int(labels.sum()))
     with one_blas_thread():  # also scikit-learn's: how sums round must not depend on what else the process trains
-        fit = definition.fit(encode(factors, values), labels, settings, feedback)
+        fit = definition.learn(factors, values, labels, settings, feedback)
     if not _is_sound(fit):
         raise ParameterError(say("Training model '{network}' diverged: lower its learning rate.", network=network))
     feedback.check()
@@ -158,10 +163,10 @@ def _is_sound(fit: Fit) -> bool:
     return bool(np.isfinite(fit.history.training_loss[kept - 1, np.arange(kept.size)]).all())
 
 
-def _checked(factors: Sequence[Factor], values: Floats, labels: Labels) -> tuple[Floats, Labels]:
-    """Return values as float32 [n, F] and labels as int64 [n], or raise `InputError`."""
+def _checked(factors: Sequence[Factor], values: Floats, labels: Labels, window: int) -> tuple[Floats, Labels]:
+    """Return values as float32 and labels as int64 [n], or raise `InputError`."""
     values, labels = np.ascontiguousarray(values, dtype=np.float32), np.asarray(labels)
-    if not factors or values.ndim != 2 or values.shape[1] != len(factors) or labels.shape != values.shape[:1]:
+    if not factors or values.shape[1:] != shape_of(factors, window) or labels.shape != values.shape[:1]:
         raise InputError(
             say(
                 "The training samples have values of shape {shape} and labels of shape {labels_shape}, which do "
@@ -171,7 +176,7 @@ def _checked(factors: Sequence[Factor], values: Floats, labels: Labels) -> tuple
                 factors=len(factors),
             )
         )
-    check_finite([factor.name for factor in factors], values)
+    check_finite([factor.name for factor in factors], centres(values))
     if not np.isin(labels, (0, 1)).all():
         raise InputError(
             say("The labels of the training samples hold other values than 0 and 1: use 1 for landslides.")

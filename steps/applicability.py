@@ -24,6 +24,7 @@ from ..geodata.vectors import VectorData, check_layer_output
 from ..geodata.workers import open_workers
 from ..geodata.zone_raster import Zones, zones_of
 from ..models.session import PredictionSession
+from ..models.window_predictions import WindowPredictions
 from ..reports.applicability import OUTSIDE, tell_applicability
 from ..sentences import commas, say
 from ..study.applicability import (
@@ -45,7 +46,8 @@ from ..study.preflight.network_files import look_at_seal
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.room import look_at_room
 from ..study.preflight.stacks import check_units, given_stack
-from ..study.samples import Samples, checked_samples
+from ..study.sample_windows import probabilities_at, windows_of_samples
+from ..study.samples import Samples, cells_of, checked_samples
 from ..study.training import ALL_SAMPLES, TRAINED_ON
 from ..workers import Workers
 
@@ -148,7 +150,7 @@ def applicability(
         if there is not None:
             check_same_grid(there.info.grid, stack.grid, there.info.path)
         remarks.tell(feedback)
-        weighs = _weights(names, weights, session, samples, seed, feedback.part(0, 0.1))
+        weighs = _weights(stack, names, weights, session, samples, seed, feedback.part(0, 0.1))
         if side is None:
             side = ALL if session is not None and session.metadata.get(TRAINED_ON) == ALL_SAMPLES else TRAINING
         cloud, parts, part_count = _cloud(stack, samples, names, weighs, side, folds, seed, feedback.part(0.1, 0.2))
@@ -178,7 +180,7 @@ def applicability(
         zones=() if there is None else _shares(counts, there),
     )
     if session is not None and side == TRAINING:
-        result = _tested(result, session, samples, names, cloud)
+        result = _tested(result, stack, session, samples, names, cloud)
     if table:
         write_applicability_table(table, (result.whole, *result.zones))
     tell_applicability(feedback, result)
@@ -210,6 +212,7 @@ def _common_names(stack: FactorStack, samples: Samples) -> list[str]:
 
 
 def _weights(
+    stack: FactorStack,
     names: Sequence[str],
     given: Mapping[str, float] | None,
     session: PredictionSession | None,
@@ -226,9 +229,13 @@ def _weights(
         held_out = samples.label[~samples.train]
         side = HELD_OUT if 0 < int((held_out == 1).sum()) < held_out.size else ALL
         used = samples_of_network(samples, session.factors, side)
-        found = permutation_importance(
-            lambda values: loaded.run(values)[loaded.outputs[0]], used.values, used.labels, seed=seed, feedback=feedback
-        ).importance
+        if loaded.window > 1:
+            own = [factor.name for factor in loaded.factors]
+            windows = WindowPredictions(loaded, windows_of_samples(used.chosen, stack, own, loaded.window))
+            rows, predict = windows.to_shuffle(), windows.shuffled
+        else:
+            rows, predict = used.values, lambda rows: loaded.run(rows)[loaded.outputs[0]]
+        found = permutation_importance(predict, rows, used.labels, seed=seed, feedback=feedback).importance
     found = np.maximum(found, 0)
     return found / found.sum() if found.any() else np.full(len(names), 1 / len(names))
 
@@ -282,14 +289,22 @@ def _shares(counts: AreaCounts, zones: Zones) -> tuple[OutsideShare, ...]:
 
 
 def _tested(
-    result: Applicability, session: PredictionSession, samples: Samples, names: Sequence[str], cloud: SampleCloud
+    result: Applicability,
+    stack: FactorStack,
+    session: PredictionSession,
+    samples: Samples,
+    names: Sequence[str],
+    cloud: SampleCloud,
 ) -> Applicability:
     """Return the result with the tests of the held-out samples inside and outside the area."""
     held_out: Mask = ~samples.train
     if not held_out.any():
         return result
     values = samples.values[held_out][:, [samples.names.index(name) for name in names]]
-    scores = session.run(values)[session.outputs[0]].astype(float)
+    if session.window > 1:
+        scores = probabilities_at(session, stack, cells_of(samples, stack.grid)[held_out]).astype(float)
+    else:
+        scores = session.run(values)[session.outputs[0]].astype(float)
     index, _ = cloud.look(values.T, quick(nearest_and_within))
     blocks = samples.block[held_out] if np.unique(samples.block).size > 1 else None
     label = samples.label[held_out].astype(int)
@@ -317,7 +332,7 @@ def inside_at(
         As in `applicability`.
     """
     names = _common_names(stack, samples)
-    shares = _weights(names, weights, None, samples, seed, SILENT)
+    shares = _weights(stack, names, weights, None, samples, seed, SILENT)
     cloud, _, _ = _cloud(stack, samples, names, shares, TRAINING, folds, seed, SILENT)
     values, _ = values_at(stack.info, cells, [stack.factor(name).band for name in names], workers=workers)
     return cloud.is_inside(cloud.look(values.T, quick(nearest_and_within))[0])

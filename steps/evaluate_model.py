@@ -22,6 +22,7 @@ from ..geodata.stack import FactorStack
 from ..geodata.workers import open_workers
 from ..models.session import PredictionSession
 from ..study.evaluation import COMMON_CELLS, COMMON_STREAM, RATE_CELLS, RATE_STREAM, Evaluation, without_training
+from ..study.sample_windows import probabilities_at
 from ..study.samples import Samples, cells_of
 from ..workers import Workers
 from .evaluate_map import evaluation_of, tell_evaluation, trained_as_others
@@ -130,10 +131,15 @@ def _reading(
     """
     common, spread = _drawn(workers, stack, samplers, feedback.part(0, 0.4))
     wanted, place = np.unique(np.concatenate([cells, common.index, spread.index]), return_inverse=True)
-    bands = [stack.bands[number] for number in session.match_bands(stack.names)]
-    values, valid = values_at(stack.info, wanted, bands, feedback.part(0.4, 0.7), workers)
-    found = np.zeros(wanted.size, np.float32)
-    found[valid] = _scores(session, values[valid], feedback.part(0.7, 1))
+    if session.window > 1:
+        found = probabilities_at(session, stack, wanted, workers=workers, feedback=feedback.part(0.4, 1))
+        valid = np.isfinite(found)
+        found[~valid] = 0
+    else:
+        bands = [stack.bands[number] for number in session.match_bands(stack.names)]
+        values, valid = values_at(stack.info, wanted, bands, feedback.part(0.4, 0.7), workers)
+        found = np.zeros(wanted.size, np.float32)
+        found[valid] = _scores(session, values[valid], feedback.part(0.7, 1))
     at_cells, at_common, at_spread = np.split(place, np.cumsum([cells.size, common.index.size]))
     histogram, areas = _histogram(stack.grid, spread.index, found[at_spread])
     feedback.progress(1)

@@ -19,12 +19,20 @@ from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData, check_layer_output, read_vector
 from ..geodata.workers import open_workers
 from ..lists import items
+from ..models.factors import centres
 from ..models.registry import NETWORKS
 from ..models.session import PredictionSession
 from ..reports.explanation import explanation_page
 from ..reports.training_range import tell_outside
 from ..sentences import Sentence, say, say_counted
-from ..study.explained_map import ExplainedMap, InformationValueMap, NetworkMap, explained_factors, predictor
+from ..study.explained_map import (
+    ExplainedMap,
+    InformationValueMap,
+    NetworkMap,
+    explained_factors,
+    predictor,
+    rows_of_samples,
+)
 from ..study.explanation import (
     COLUMNS,
     INFORMATION_VALUE,
@@ -38,10 +46,9 @@ from ..study.explanation import (
     write_explanation_table,
 )
 from ..study.factor_groups import FactorGroup, correlated_pairs, factor_groups
-from ..study.network_samples import TRAINING, samples_of_network
 from ..study.preflight.inventory import check_layers
 from ..study.preflight.remarks import Remarks
-from ..study.samples import Samples
+from ..study.samples import Samples, part_of
 from ..workers import Workers
 
 if TYPE_CHECKING:
@@ -50,8 +57,6 @@ if TYPE_CHECKING:
 BACKGROUND, FEWEST_BACKGROUND, MOST_BACKGROUND = 100, 2, 1000
 CELLS, MOST_CELLS = 10, 1000  # of a polygon
 SHOWN, MOST_SHOWN = 20, 200  # places with a figure of their own
-# Of a polygon so many cells are read at most, from which those are taken that are explained.
-CANDIDATES = 2000
 # Of the held-out samples of a whole run, so that it takes seconds: rows of the background, pairs of permutations,
 # samples, and the seconds that a model's predictions may take before there are fewer samples.
 SUMMARY_BACKGROUND, SUMMARY_PAIRS = 50, 2
@@ -107,8 +112,8 @@ def explain(
     cells : int
         Cells of each polygon whose contributions are averaged, 1 to 1,000, evenly along the order of their predictions.
     is_exact : bool, optional
-        Whether all coalitions of factors are predicted, by default where there are at most 13 factors or groups;
-        otherwise permutations are sampled, and the standard error is told.
+        Whether all coalitions of factors are predicted, by default where there are at most 13 factors or groups and the
+        model looks at single cells; otherwise permutations are sampled, and the standard error is told.
     shown : int
         Places that have a figure in the report, 0 to 200.
     seed : int
@@ -155,7 +160,9 @@ def explain(
             check_layer_output(output, layer_fields(subject.factors), is_table=False)
         remarks.tell(feedback)
         feedback.check()
-        there = place_cells(data, subject.info.grid, most=CANDIDATES, seed=seed, feedback=feedback.part(0, 0.05))
+        there = place_cells(
+            data, subject.info.grid, most=subject.candidates, seed=seed, feedback=feedback.part(0, 0.05)
+        )
         found = _explained(subject, there, named, cells, is_exact, seed, feedback.part(0.05, 0.95))
     _tell(found, feedback)
     page = explanation_page(found, os.path.basename(model), shown, feedback.part(0.95, 1)) if report else None
@@ -175,6 +182,7 @@ def explain_held_out(
     model: str,
     labels: Mapping[str, Mapping[int, str]] | None = None,
     *,
+    stack: FactorStack | None = None,
     seed: int = 1,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
@@ -190,6 +198,8 @@ def explain_held_out(
     model : path
         A network file.
     labels : mapping of factor name to {category: label}, optional
+    stack : FactorStack, optional
+        What the samples were built from; needed by models that look at the cells around each sample.
     seed : int
         Of the permutations.
     """
@@ -197,13 +207,9 @@ def explain_held_out(
         session = PredictionSession(model)
         predict = predictor(session, opened, feedback)
         names = [factor.name for factor in session.factors]
-        background = samples_of_network(samples, session.factors, TRAINING).values
-        background = background[evenly(predict(background), SUMMARY_BACKGROUND)]
-        columns = [samples.names.index(name) for name in names]
-        held_out = np.flatnonzero(~samples.train)
-        values = np.ascontiguousarray(samples.values[held_out][:, columns], np.float32)
-        chosen = evenly(predict(values), _summarised(session))
-        held_out, values = held_out[chosen], values[chosen]
+        train, held_out = part_of(samples, samples.train), part_of(samples, ~samples.train)
+        _, background = rows_of_samples(session, train, stack, SUMMARY_BACKGROUND, opened)
+        held_out, values = rows_of_samples(session, held_out, stack, _summarised(session), opened)
         groups = factor_groups(names, {})
         found = shapley_values(
             predict,
@@ -217,15 +223,15 @@ def explain_held_out(
         )
     kinds = {1: "landslide", 0: "non-landslide"}
     places = tuple(
-        Place(number, kinds[int(samples.label[row])], row, float(samples.x[row]), float(samples.y[row]))
-        for number, row in enumerate(held_out.tolist(), start=1)
+        Place(row + 1, kinds[int(held_out.label[row])], row, float(held_out.x[row]), float(held_out.y[row]))
+        for row in range(len(held_out))
     )
     return Explanation(
         network=session.metadata["network"],
         quantity=PROBABILITY,
         factors=explained_factors(session.factors, groups, labels or {}),
         places=places,
-        values=values.astype(float),
+        values=centres(values).astype(float),
         base=found.base,
         predictions=found.predictions,
         contributions=found.contributions,
@@ -233,14 +239,23 @@ def explain_held_out(
         is_exact=not found.errors.any(),
         background=TRAINING_SAMPLES,
         background_rows=len(background),
-        correlated=correlated_pairs(session.factors, background, groups),
+        correlated=correlated_pairs(session.factors, centres(background), groups),
     )
 
 
 def _summarised(session: PredictionSession) -> int:
     network = NETWORKS.get(session.metadata["network"])
     members = session.metadata["settings"].get("members", 1)
-    return samples_to_summarise((network.predict_seconds if network else 1.0) * members, len(session.factors))
+    seconds = (network.predict_seconds if network else 1.0) * members
+    return samples_to_summarise(seconds_of_rows(seconds, session.window), len(session.factors))
+
+
+def seconds_of_rows(predict_seconds: float, window: int) -> float:
+    """Return how long a million rows take, from how long a million cells of a map do.
+
+    A map shares the features of cells between windows; rows that are windows are predicted each by itself.
+    """
+    return predict_seconds * max(1.0, window**2 / 4)
 
 
 def samples_to_summarise(predict_seconds: float, factors: int) -> int:

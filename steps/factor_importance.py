@@ -15,11 +15,13 @@ from ..dependencies import FOR_REPORTS, require_installed
 from ..errors import ParameterError
 from ..feedback import SILENT, Feedback
 from ..files import writes
+from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData, check_layer_output
 from ..geodata.workers import open_workers
 from ..lists import items
 from ..models.factors import Factor
 from ..models.session import PredictionSession
+from ..models.window_predictions import WindowPredictions
 from ..reports.importance import importance_page
 from ..reports.page.numbers import category_text
 from ..reports.training_range import tell_outside
@@ -37,10 +39,12 @@ from ..study.importance import (
 )
 from ..study.label_tables import read_labels
 from ..study.measures import run_test
-from ..study.network_samples import HELD_OUT, read_samples_of, samples_of_network
+from ..study.network_samples import HELD_OUT, NetworkSamples, read_samples_of, samples_of_network
 from ..study.preflight.factors import look_at_samples
 from ..study.preflight.network_files import look_at_held_out, look_at_seal
 from ..study.preflight.remarks import Remarks
+from ..study.preflight.stacks import given_stack
+from ..study.sample_windows import needed_stack, windows_of_samples
 from ..study.samples import Samples
 from ..study.training_range import outside_ranges, training_ranges
 from ..workers import Workers
@@ -61,6 +65,7 @@ def factor_importance(
     labels: Mapping[str, Mapping[int, str] | str] | None = None,
     responding: str | None = None,
     strict: bool = False,
+    stack: FactorStack | str | None = None,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> ImportanceResult:
@@ -91,13 +96,17 @@ def factor_importance(
         where `network` was tested.
     strict : bool
         Whether what looks like a mistake in the input is an error instead of a warning.
+    stack : FactorStack or path, optional
+        What the samples were built from; needed by models that look at the cells around each sample. A factor's whole
+        windows are shuffled then, and a response curve sets the factor to one value in all cells of a window.
     workers : Workers or int, optional
         How many threads predict; one per processor by default.
 
     Raises
     ------
     InputError
-        If a factor of the network is missing, or the samples lack one of the classes.
+        If a factor of the network is missing, the samples lack one of the classes, or the model needs a stack and none
+        or another one is given.
     ParameterError
         If a group or a label table names a factor that the network does not have, or a factor is in two groups.
 
@@ -131,19 +140,14 @@ def factor_importance(
         samples = read_samples_of(samples, names)
         look_at_samples(remarks, samples)
     used = samples_of_network(samples, factors, side)
+    predicts = _Predictions(session, used, stack, remarks)
+    answers = predicts if answering is session else _Predictions(answering, used, stack, remarks)
     remarks.tell(feedback)
-
-    def predict(values: np.ndarray) -> np.ndarray:
-        return session.run(values)[session.outputs[0]]
-
-    def answer(values: np.ndarray) -> np.ndarray:
-        return answering.run(values)[answering.outputs[0]]
-
     shuffling = len(parted) * repeats * len(used)
     share = 0.95 * shuffling / (shuffling + len(names) * POINTS * min(len(used), MOST_SAMPLES))
     found = permutation_importance(
-        predict,
-        used.values,
+        predicts.shuffled,
+        predicts.to_shuffle,
         used.labels,
         [group.columns for group in parted],
         repeats=repeats,
@@ -151,12 +155,12 @@ def factor_importance(
         feedback=feedback.part(0, share),
     )
     lines = response_curves(
-        answer, answering.factors, used.values, named, seed=seed, feedback=feedback.part(share, 0.95)
+        answers.with_values, answering.factors, answers.to_set, named, seed=seed, feedback=feedback.part(share, 0.95)
     )
     members = [tuple(names[column] for column in group.columns) for group in parted]
     rows = importance_rows([group.name for group in parted], members, found)
     order = [names.index(name) for row in rows for name in row.members]
-    test = run_test(used.labels, predict(used.values), None, blocks=used.blocks)
+    test = run_test(used.labels, predicts.with_values(predicts.to_set), None, blocks=used.blocks)
     outside = count_outside(used.values.T, training_ranges(factors))
     result = ImportanceResult(
         network=session.metadata["network"],
@@ -187,6 +191,23 @@ def factor_importance(
         page.write(report)
     feedback.progress(1)
     return result
+
+
+class _Predictions:
+    """The values to shuffle and to set, a row for each sample, and what a model of either kind makes of such rows."""
+
+    def __init__(
+        self, session: PredictionSession, used: NetworkSamples, stack: FactorStack | str | None, remarks: Remarks
+    ) -> None:
+        if session.window == 1:
+            self.to_shuffle = self.to_set = used.values
+            self.shuffled = self.with_values = lambda rows: session.run(rows)[session.outputs[0]]
+            return
+        names = [factor.name for factor in session.factors]
+        given = needed_stack(None if stack is None else given_stack(stack, remarks), session.metadata["network"])
+        windows = WindowPredictions(session, windows_of_samples(used.chosen, given, names, session.window))
+        self.to_shuffle, self.shuffled = windows.to_shuffle(), windows.shuffled
+        self.to_set, self.with_values = windows.to_set(), windows.with_values
 
 
 def _check_outputs(output: str | None, curves: str | None, report: str | None) -> None:
@@ -242,7 +263,7 @@ def response_curves(
     predict : callable
         float32 array [n, F] → output [n].
     factors : sequence of Factor, length F
-    values : float32 array [n, F]
+    values : float32 array [n, F], or with further columns for `predict`
         Factor values of the samples; if there are more than 300, 300 chosen by `seed` are used.
     labels : mapping of factor name to {category: label}, optional
         Names of categories; by default those of the network file, or their numbers.

@@ -20,7 +20,8 @@ from ..feedback import SILENT, Feedback
 from ..files import writes
 from ..geodata.alignment import STACK_NODATA
 from ..geodata.blocks import run_blocks, windows_of
-from ..geodata.grid import Window
+from ..geodata.cell_windows import read_around
+from ..geodata.grid import Grid, Window
 from ..geodata.layer_styles import DEVIATION_STYLE, ramp_style
 from ..geodata.output import raster_writer
 from ..geodata.planned_raster import PlannedRaster
@@ -128,9 +129,11 @@ def predict(
     names = ["susceptibility", "deviation"][: len(session.outputs)]
     parts: list[_Part] = []
     with open_workers(workers) as workers:
-        task = functools.partial(
-            _predict_block, sessions=workers.share(_Sessions(str(network))), bands=bands, prior=prior
-        )
+        sessions = workers.share(_Sessions(str(network)))
+        if session.window == 1:
+            task = functools.partial(_predict_block, sessions=sessions, bands=bands, prior=prior)
+        else:
+            task = functools.partial(_predict_windows, sessions=sessions, bands=bands, prior=prior, grid=stack.grid)
         plan = PlannedRaster(output, stack.grid, len(names))
         look_at_room(remarks, [plan], lambda window: task(stack.path, window)[0], feedback=feedback)
         with raster_writer(output, stack.grid, bands=len(names), nodata=STACK_NODATA, names=names) as writer:
@@ -258,6 +261,29 @@ def _predict_block(
     planes = [results[name].reshape(valid.shape) if whole else _placed(results[name], valid) for name in results]
     deviation = max((float(results[name].max()) for name in session.outputs[1:]), default=0.0)
     return np.stack(planes), _Part(float(probability.min()), float(probability.max()), counts, deviation)
+
+
+def _predict_windows(
+    path: str, window: Window, *, sessions: Shared, bands: Sequence[int], prior: _Prior | None, grid: Grid
+) -> tuple[Floats, _Part]:
+    """Return what `_predict_block` does, by a model that looks at the cells around each."""
+    session = sessions.value.of_thread()
+    halo = session.window // 2
+    around = read_around(path, grid, window, bands, halo)
+    middle = around[:, halo : halo + window.height, halo : halo + window.width]
+    valid = np.isfinite(middle[0])  # NaN in all bands otherwise
+    counts = count_outside(middle[:, valid], training_ranges(session.factors))
+    planes = np.full((len(session.outputs), *valid.shape), STACK_NODATA, np.float32)
+    if counts.cells == 0:
+        return planes, _Part(np.inf, -np.inf, counts)
+    results = {name: found[valid] for name, found in session.run_map(around).items()}
+    if prior is not None:
+        results = prior.applied(results)
+    for plane, values in zip(planes, results.values()):
+        plane[valid] = values
+    probability, *deviations = planes[:, valid]
+    deviation = max((float(found.max()) for found in deviations), default=0.0)
+    return planes, _Part(float(probability.min()), float(probability.max()), counts, deviation)
 
 
 def _placed(values: Floats, valid: Mask) -> Floats:

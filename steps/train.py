@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -12,10 +12,12 @@ from ..dependencies import FOR_REPORTS, require_installed
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from ..files import writes
+from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData
 from ..lists import items
 from ..memory import require_memory
 from ..models.factors import factors_from_samples
+from ..models.network import Model
 from ..models.network_file import write_network
 from ..models.registry import DEFAULT_NETWORK, find_network, packages_of
 from ..models.settings import Settings
@@ -27,9 +29,14 @@ from ..sentences import say
 from ..study.measures import TestResult, run_test
 from ..study.preflight.factors import look_at_samples
 from ..study.preflight.remarks import Remarks
+from ..study.preflight.stacks import given_stack
+from ..study.sample_windows import needed_stack, windows_of_samples
 from ..study.samples import Samples, checked_samples
 from ..study.settings_file import write_settings
 from ..study.training import ALL_SAMPLES, STRATEGIES, TRAINED_ON, TrainingResult
+
+if TYPE_CHECKING:
+    from ..analysis.arrays import Floats
 
 HALF = 0.5  # the probability from which a sample is predicted to be a landslide
 
@@ -48,6 +55,7 @@ def train(
     categorical: Sequence[str] | str = (),
     strict: bool = False,
     settings_file: str | None = None,
+    stack: FactorStack | str | None = None,
     feedback: Feedback = SILENT,
 ) -> TrainingResult:
     """Train a network on the training samples and write it as one self-contained network file.
@@ -70,11 +78,13 @@ def train(
         Whether what looks like a mistake in the input is an error instead of a warning.
     settings_file : str, optional
         Gets the settings as JSON, for the parameter SETTINGS of this and other algorithms.
+    stack : FactorStack or path, optional
+        What the samples were built from; needed by models that look at the cells around each sample.
 
     Raises
     ------
     InputError
-        If the samples lack a field, a value or a class.
+        If the samples lack a field, a value or a class, or the model needs a stack and none or another one is given.
     DependencyError
         If a package is missing (scikit-learn for some networks, onnx and onnxruntime for the file, matplotlib and
         Jinja2 for a report).
@@ -90,9 +100,11 @@ def train(
     """
     if not str(output).lower().endswith(".onnx"):
         raise InputError(say("The model file '{output}' must end in .onnx: change its name.", output=output))
+    remarks, definition = Remarks(strict=strict), find_network(network)
+    side = definition.window(settings or definition.settings_type.best())
+    opened = _stack_for(definition, side, stack, remarks)
     # Before the training, so that none is lost, and no network is left without its report.
     require_installed(*packages_of(network), *(FOR_REPORTS if report else ()))
-    remarks = Remarks(strict=strict)
     is_from_outside = not isinstance(samples, Samples)
     samples = checked_samples(samples, remarks, tuple(items(categorical)))
     if is_from_outside:
@@ -114,8 +126,11 @@ def train(
         )
     settings = settings or find_network(network).settings_type.best()
     factors = factors_from_samples(samples.names, samples.kinds, samples.values[use], units=dict(samples.units))
-    trained = train_network(network, factors, samples.values[use], samples.label[use], settings, feedback.part(0, 0.95))
-    on_training, on_test = _tests(trained, samples)
+    values = samples.values
+    if opened is not None:
+        values = windows_of_samples(samples, opened, samples.names, side, feedback.part(0, 0.02))
+    trained = train_network(network, factors, values[use], samples.label[use], settings, feedback.part(0.02, 0.95))
+    on_training, on_test = _tests(trained, samples, values)
     feedback.check()
     os.makedirs(os.path.dirname(os.path.abspath(output)), exist_ok=True)
     measures: dict[str, Any] = {"metrics": _measures(training=on_training, test=on_test)}
@@ -124,7 +139,7 @@ def train(
         measures[STRATEGIES] = picked
     if use.all():
         measures[TRAINED_ON] = ALL_SAMPLES
-    difference = write_network(output, trained, measures, samples.values)
+    difference = write_network(output, trained, measures, values)
     result = TrainingResult(trained=trained, on_training=on_training, on_test=on_test, difference=difference)
     feedback.info(say("The file's output equals the trained model's within {difference:.1e}.", difference=difference))
     if report:
@@ -138,9 +153,18 @@ def train(
     return result
 
 
-def _tests(trained: TrainedNetwork, samples: Samples) -> tuple[TestResult, TestResult | None]:
+def _stack_for(
+    definition: Model[Settings], side: int, stack: FactorStack | str | None, remarks: Remarks
+) -> FactorStack | None:
+    """Return the stack that a model reads windows of; None for a model of single cells, which needs none."""
+    if side == 1:
+        return None
+    return needed_stack(None if stack is None else given_stack(stack, remarks), definition.short_title)
+
+
+def _tests(trained: TrainedNetwork, samples: Samples, values: Floats) -> tuple[TestResult, TestResult | None]:
     """Return the tests on training and on test samples; None if these lack a class."""
-    scores = trained.predict(samples.values)["probability"]
+    scores = trained.predict(values)["probability"]
     held = ~samples.train
     both = held.any() and np.unique(samples.label[held]).size == 2
     blocks = samples.known_blocks

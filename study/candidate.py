@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..models.registry import find_network
@@ -19,3 +20,13 @@ class Candidate:
     def trained_with(self) -> Settings:
         """The settings, those it ranks best with where none are given."""
         return self.settings or find_network(self.network).settings_type.best()
+
+    @property
+    def window(self) -> int:
+        """Side of the window of cells that it sees, 1 for a network of single cells."""
+        return find_network(self.network).window(self.trained_with)
+
+
+def reach_of(candidates: Iterable[Candidate]) -> int:
+    """Return how many cells away from a cell the candidate that sees farthest looks."""
+    return max((candidate.window // 2 for candidate in candidates), default=0)

@@ -13,11 +13,12 @@ from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..geodata.block_sample import sample_of_blocks
 from ..geodata.cell_values import values_at
+from ..geodata.cell_windows import windows_at
 from ..geodata.class_stack import open_class_stack
 from ..geodata.raster import RasterInfo
 from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData
-from ..models.factors import Factor
+from ..models.factors import Factor, centres
 from ..models.session import PredictionSession
 from ..sentences import say
 from ..workers import Workers, drop, result_of
@@ -28,7 +29,8 @@ from .network_samples import TRAINING, samples_of_network
 from .preflight.network_files import look_at_seal
 from .preflight.remarks import Remarks
 from .preflight.stacks import check_units, given_stack
-from .samples import Samples
+from .sample_windows import needed_stack, probabilities_at, windows_of_samples
+from .samples import Samples, cells_of, part_of
 from .training_range import OutsideTraining, outside_ranges, training_ranges
 
 if TYPE_CHECKING:
@@ -36,8 +38,11 @@ if TYPE_CHECKING:
 
 # Cells of the stack from which the background is taken.
 MOST_PREDICTED = 4096
+MOST_WINDOWS = 1024  # of those that are cells with windows around them
 # Rows that are worth several threads, and rows between two looks at the cancel button.
 ROWS_FOR_THREADS, MOST_ROWS = 1024, 8192
+# Of a polygon so many cells are read at most, from which those are taken that are explained.
+CANDIDATES, CANDIDATE_WINDOWS = 2000, 200
 
 
 def predictor(session: PredictionSession, workers: Workers, feedback: Feedback) -> Callable[[Floats], Floats]:
@@ -64,6 +69,34 @@ def predictor(session: PredictionSession, workers: Workers, feedback: Feedback) 
 def _run(session: PredictionSession, rows: Floats, feedback: Feedback) -> dict[str, Floats]:
     feedback.check()
     return session.run(rows)
+
+
+def rows_of_samples(
+    session: PredictionSession, samples: Samples, stack: FactorStack | None, count: int, workers: Workers
+) -> tuple[Samples, Floats]:
+    """Return at most `count` samples, evenly along the order of their predictions, and what the model is given there.
+
+    Parameters
+    ----------
+    session : PredictionSession
+    samples : Samples
+    stack : FactorStack, optional
+        What they were built from; a model that looks at the cells around them needs it.
+
+    Raises
+    ------
+    InputError
+        If the model needs a stack and none or another one is given.
+    """
+    names = [factor.name for factor in session.factors]
+    values = np.ascontiguousarray(samples.values[:, [samples.names.index(name) for name in names]], np.float32)
+    if session.window == 1:
+        chosen = evenly(predictor(session, workers, SILENT)(values), count)
+        return part_of(samples, chosen), values[chosen]
+    given = needed_stack(stack, session.metadata["network"])
+    scores = probabilities_at(session, given, cells_of(samples, given.grid), workers=workers)
+    part = part_of(samples, evenly(scores, count))
+    return part, windows_of_samples(part, given, names, session.window)
 
 
 def explained_factors(
@@ -93,6 +126,7 @@ class ExplainedMap:
     background, background_rows = NOTHING, 0
     correlated: tuple[tuple[str, str, float], ...] = ()
     base = 0.0
+    candidates = CANDIDATES
 
     def read(self, cells: CellIndex, feedback: Feedback) -> tuple[Floats, Mask]:
         """Return the values [n, F, ...] at cells, and where there are any in all factors."""
@@ -130,7 +164,7 @@ class NetworkMap(ExplainedMap):
     ) -> None:
         self._session, self._workers = PredictionSession(path), workers
         look_at_seal(remarks, path, self._session.sealed)
-        opened = given_stack(stack, remarks)
+        self._stack = opened = given_stack(stack, remarks)
         known = self._session.factors
         self._bands = tuple(opened.bands[at] for at in self._session.match_bands(opened.names))
         check_units(opened, known, remarks)
@@ -138,6 +172,7 @@ class NetworkMap(ExplainedMap):
         self.groups = factor_groups([factor.name for factor in known], groups)
         self.factors = explained_factors(known, self.groups, {f.name: f.labels for f in opened.factors if f.labels})
         self.network = self._session.metadata["network"]
+        self.candidates = CANDIDATES if self._session.window == 1 else CANDIDATE_WINDOWS
         self._rows, self.background = self._background(samples, rows)
         self.background_rows = len(self._rows)
         self.base = float(self.predict(self._rows).mean(dtype=float))
@@ -145,17 +180,31 @@ class NetworkMap(ExplainedMap):
 
     def _background(self, samples: Samples | VectorData | str | None, rows: int) -> tuple[Floats, str]:
         if samples is not None:
-            values, source = samples_of_network(samples, self._session.factors, TRAINING).values, TRAINING_SAMPLES
-        else:
+            train = samples_of_network(samples, self._session.factors, TRAINING).chosen
+            return rows_of_samples(self._session, train, self._stack, rows, self._workers)[1], TRAINING_SAMPLES
+        values = self._of_stack()
+        if not len(values):
+            raise _no_data(self.info.path)
+        return values[evenly(self.predict(values), rows)], CELLS_OF_STACK
+
+    def _of_stack(self) -> Floats:
+        """Return what the model is given at cells all over the stack that have data."""
+        if self._session.window == 1:
             planes, valid = sample_of_blocks(self.info, self._bands)
-            values, source = np.ascontiguousarray(planes[:, valid].T), CELLS_OF_STACK
-            values = values[:: -(-len(values) // MOST_PREDICTED) or 1]
-            if not len(values):
-                raise _no_data(self.info.path)
-        return values[evenly(self.predict(values), rows)], source
+            values = np.ascontiguousarray(planes[:, valid].T)
+            return values[:: -(-len(values) // MOST_PREDICTED) or 1]
+        cells = np.random.default_rng(1).integers(0, self.info.grid.cells, MOST_WINDOWS)
+        windows, known = self.read(np.unique(cells), SILENT)
+        return windows[known]
 
     def read(self, cells: CellIndex, feedback: Feedback) -> tuple[Floats, Mask]:
-        return values_at(self.info, cells, self._bands, feedback, self._workers)
+        if self._session.window == 1:
+            return values_at(self.info, cells, self._bands, feedback, self._workers)
+        windows = windows_at(self.info, cells, self._bands, self._session.window, feedback)
+        return windows, np.isfinite(centres(windows)).all(axis=1)
+
+    def central(self, values: Floats) -> Floats:
+        return centres(values)
 
     def predict(self, values: Floats, feedback: Feedback = SILENT) -> Floats:
         return predictor(self._session, self._workers, feedback)(values)
@@ -171,7 +220,10 @@ class NetworkMap(ExplainedMap):
                     most=MOST_EXACT,
                 )
             )
-        is_exact = True if coalitions_are_fewer(len(columns)) else is_exact
+        if coalitions_are_fewer(len(columns)):
+            is_exact = True
+        elif is_exact is None and self._session.window > 1:
+            is_exact = False  # its windows are predicted each by itself, which takes a hundred times as long
         predict = predictor(self._session, self._workers, feedback)
         return shapley_values(
             predict, values, self._rows, columns, is_exact=is_exact, pairs=PAIRS, seed=seed, feedback=feedback

@@ -13,7 +13,7 @@ from ..geodata.stack import RESERVED_NAMES, SAMPLE_FIELDS
 from ..geodata.vectors import VectorData, read_vector
 from ..models.factors import Factor
 from ..sentences import commas, say
-from .samples import TEST, Samples, read_samples
+from .samples import TEST, Samples, part_of, read_samples
 
 if TYPE_CHECKING:
     from ..analysis.arrays import Floats, Labels
@@ -37,11 +37,14 @@ class NetworkSamples:
         How the non-landslides among them were chosen, as far as the samples tell.
     blocks : int64 array [n] or None
         The spatial block that each lies in; None if it is not known.
+    chosen : Samples
+        The samples themselves.
     """
 
     side: str
     values: Floats
     labels: Labels
+    chosen: Samples
     strategies: tuple[str, ...] = ()
     blocks: np.ndarray | None = None
 
@@ -89,6 +92,7 @@ def samples_of_network(
         side=side,
         values=np.ascontiguousarray(values[chosen], np.float32),
         labels=samples.label[chosen],
+        chosen=part_of(samples, chosen),
         strategies=strategies,
         blocks=None if samples.known_blocks is None else samples.known_blocks[chosen],
     )

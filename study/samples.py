@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -85,6 +85,12 @@ class Samples:
             for side, is_train in ((TRAIN, True), (TEST, False))
             for name, label in (("landslides", 1), ("non-landslides", 0))
         }
+
+
+def part_of(samples: Samples, chosen: Mask) -> Samples:
+    """Return some of the samples, those where `chosen`, bool [n], is true."""
+    arrays = ("x", "y", "label", "train", "strategy", "block", "values")
+    return replace(samples, **{name: getattr(samples, name)[chosen] for name in arrays})
 
 
 def make_samples(

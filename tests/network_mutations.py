@@ -202,7 +202,9 @@ def main(path: str, kind: str, count: str, seed: str) -> None:
     """Try changed files one after another; print how often each thing came of it."""
     content = Path(path).read_bytes()
     session = PredictionSession(path)
-    values = np.random.default_rng(0).normal(size=(5000, len(session.factors))).astype(np.float32)
+    shape = (5000,) if session.window == 1 else (60, session.window, session.window)
+    values = np.random.default_rng(0).normal(size=(*shape, len(session.factors))).astype(np.float32)
+    values = np.moveaxis(values, -1, 1)
     expected, found, slowest = session.run(values), Counter(), 0.0
     with tempfile.TemporaryDirectory() as folder:
         changed = Path(folder) / "network.onnx"

@@ -21,6 +21,22 @@ def xor_samples(count, width=4, categorical=1, seed=0, noise=0.3):
     return factors_from_samples([f"factor {number}" for number in range(width)], kinds, values), values, labels
 
 
+def as_seen(network, settings, values):
+    """Return values [n, F] as a network is given them: windows around them, if it sees such, with cells without data.
+
+    What it needs to train must be installed.
+    """
+    for package in network.packages:
+        pytest.importorskip(package, reason=f"{package} is not installed")
+    side = network.window(settings)
+    if side == 1:
+        return values
+    around = np.repeat(values, side * side, axis=1).reshape(*values.shape, side, side)
+    around[:, :, side // 2 + 1 :] = around[::-1, :, side // 2 + 1 :]
+    around[::2, :, :2] = np.nan
+    return around
+
+
 def run_file(content, values):
     """Return the outputs of a network file's bytes by name, by onnxruntime itself."""
     runtime = pytest.importorskip("onnxruntime", reason="onnxruntime is not installed")

@@ -44,7 +44,7 @@ KEEPERS = {
     "qgis": ({"", "algorithms", "desktop"}, False),
     "processing": ({"desktop"}, True),
     "osgeo": ({"geodata"}, False),
-    "torch": (set(), False),
+    "torch": ({"models"}, True),
     "onnx": ({"models"}, True),
     "onnxruntime": ({"models"}, True),
     "sklearn": ({"models", "analysis"}, True),

@@ -193,7 +193,19 @@ def test_reports_name_it_and_its_settings(found):
 
 def test_places_are_permanent():
     """Scripts give a network by its number: NETWORK=3 is the LSTM for ever, and a new one comes last."""
-    first = ["logistic", "cnn", "bp", "lstm", "attention", "mlp", "forest", "boosting", "svm"]
+    first = [
+        "logistic",
+        "cnn",
+        "bp",
+        "lstm",
+        "attention",
+        "mlp",
+        "forest",
+        "boosting",
+        "svm",
+        "patch",
+        "patch_attention",
+    ]
     assert list(NETWORKS)[: len(first)] == first and len(NETWORKS) == len(ENTRIES)
 
 
@@ -231,6 +243,7 @@ def test_the_order_of_parameters_is_what_it_was(toolbox):
         "KERNEL",
         "EMBEDDING",
         "ATTENTION",
+        "WINDOW",
         "GOAL",
         "MU",
         "MU_DECREASE",
@@ -255,7 +268,7 @@ def test_the_help_says_which_networks_are_the_papers(toolbox):
 
 def test_the_help_says_which_networks_are_ensembles(toolbox):
     text = algorithm("train").parameterDefinition("ENSEMBLE").help()
-    assert text.startswith("Trains CNN, BP and LSTM not for") and "CNN with attention and MLP are always" in text
+    assert text.startswith("Trains CNN, BP and LSTM not for") and "patch CNN are always" in text
     assert "Trains CNN, BP and LSTM as ten" in algorithm("comparenetworks").parameterDefinition("ENSEMBLE").help()
 
 

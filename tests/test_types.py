@@ -133,10 +133,10 @@ CALLS = {
     ),
     "kind and number of folds": ("Folding(plan, 'random', 5)", "Folding(plan, 5, 'random')"),
     "samples of a fold": (
-        "FoldSamples(fold=0, columns=[0], trains=mask, held=mask, train_values=rows, train_labels=labels, "
-        "held_negatives=rows, held_cells=cells)",
-        "FoldSamples(fold=0, columns=[0], trains=mask, held=mask, train_values=labels, train_labels=rows, "
-        "held_negatives=rows, held_cells=cells)",
+        "FoldSamples(fold=0, columns=[0], trains=mask, tests=mask, train_values=rows, train_labels=labels, "
+        "train_cells=cells, held_negatives=rows, held_cells=cells)",
+        "FoldSamples(fold=0, columns=[0], trains=mask, tests=mask, train_values=labels, train_labels=rows, "
+        "train_cells=cells, held_negatives=rows, held_cells=cells)",
     ),
     "bands": ("ndvi(red=red, near_infrared=near_infrared, valid=red > 0)", "ndvi(near_infrared, red, red > 0)"),
 }

@@ -32,7 +32,7 @@ from ..steps.predict import predict
 from ..steps.train import train
 from ..steps.training_samples import assemble
 from ..steps.zone_table import zone_table
-from ..study.candidate import Candidate
+from ..study.candidate import Candidate, reach_of
 from ..study.comparison import Comparison, ComparisonSettings, Trial
 from ..study.folds import possible_kinds
 from ..study.held_out_blocks import blocks_held_out_by
@@ -185,6 +185,7 @@ class _Comparison:
 
     def compare(self, strategies: Sequence[str], candidates: Sequence[Candidate]) -> Comparison:
         shared, single = SHARES[bool(self.settings.folds)]
+        self.reach = reach_of(candidates)
         count = len(strategies)
         steps = 1 + count + bool(self.settings.folds)
         self.feedback.heading(step_heading(1, steps, say("What all have in common")))
@@ -268,7 +269,7 @@ class _Comparison:
         split = with_date(split, self.sided, feedback)
         self.settings = replace(self.settings, split=split, kinds=kinds)
         check_sides(self.sided, grid, split, given)  # what cannot be is said before the work
-        Folding.check(self.stack, self.sided, split, kinds, self.settings.folds)
+        Folding.check(self.stack, self.sided, split, kinds, self.settings.folds, self.reach)
         # Not by the samples of a strategy: every trial is tested on the same random cells.
         self.held_blocks = blocks_held_out_by(split, self.sided, grid)
         negatives = replace(self.settings.negatives, seed=split.seed)
@@ -330,7 +331,12 @@ class _Comparison:
         pair, split, quiet = pair_name(strategy, candidate.network), self.settings.split, feedback.quiet()
         network, raster = str(self.folder / f"{pair}.onnx"), str(self.folder / f"{pair}.tif")
         training = train(
-            samples, network, network=candidate.network, settings=candidate.trained_with, feedback=quiet.part(0, 0.5)
+            samples,
+            network,
+            network=candidate.network,
+            settings=candidate.trained_with,
+            stack=self.stack,
+            feedback=quiet.part(0, 0.5),
         )
         predict(self.stack, network, raster, workers=self.workers, feedback=quiet.part(0.5, 0.8))
         zones = os.path.join(self.scratch, f"{pair}.tif")

@@ -12,7 +12,7 @@ from ..feedback import Feedback
 from ..models.registry import find_network
 from ..models.settings import EpochSettings
 from ..sentences import Sentence, Text, say
-from ..steps.explain import rows_of_summary, samples_to_summarise
+from ..steps.explain import rows_of_summary, samples_to_summarise, seconds_of_rows
 from ..study.run import ALL, StudySettings
 
 # The stages in their order, as the log calls them.
@@ -83,7 +83,8 @@ def seconds_of(cells: int, factors: int, landslides: int, settings: StudySetting
     predict = find_network(settings.network).predict_seconds * members
     # Ten shuffles of each factor among the held-out samples.
     importance = 0.2 + predict * factors * 10 * samples * (1 - settings.split.train_share) / 1e3
-    explained = min(samples_to_summarise(predict, factors), samples * (1 - settings.split.train_share) * 1e3)
+    rows = seconds_of_rows(predict, getattr(settings.training, "window", 1))
+    explained = min(samples_to_summarise(rows, factors), samples * (1 - settings.split.train_share) * 1e3)
     seconds = {
         "stack": 0.3 + STACK * millions * factors,
         "classes": 0.2 + CLASSES * millions * factors,
@@ -96,7 +97,7 @@ def seconds_of(cells: int, factors: int, landslides: int, settings: StudySetting
         "evaluation": 0.2 + TESTS * millions,
         "importance": importance,
         "applicability": 0.5 + COMPARED * millions * samples * settings.split.train_share * factors,
-        "contributions": 0.2 + predict * rows_of_summary(factors) * explained / 1e6,
+        "contributions": 0.2 + rows * rows_of_summary(factors) * explained / 1e6,
         "folds": settings.folds * FOLD_KINDS_DONE * (0.2 + fit + SAMPLES * millions),
         "final": 0.3 + fit / settings.split.train_share,
         "report": REPORT,

@@ -51,7 +51,7 @@ from ..steps.train import train
 from ..steps.training_samples import assemble
 from ..steps.zone_table import held_out_rows, write_zone_table, zone_table
 from ..study.applicability import Applicability, tests_by_side
-from ..study.candidate import Candidate
+from ..study.candidate import Candidate, reach_of
 from ..study.evaluation import Evaluation
 from ..study.evaluation_table import write_evaluation
 from ..study.explanation import write_explanation_table
@@ -74,6 +74,7 @@ from ..study.preflight.remarks import Remarks
 from ..study.preflight.room import look_at_room
 from ..study.preflight.stacks import check_slope, check_stack
 from ..study.run import ALL, FILE_NAMES, FILES, StudyInputs, StudyResult, StudySettings
+from ..study.sample_windows import probabilities_at
 from ..study.samples import Samples, cells_of, write_samples
 from ..study.screening import FEWEST_LANDSLIDES, Screening, screening_of
 from ..study.split import (
@@ -265,7 +266,8 @@ class _Run:
         self.settings = settings = replace(settings, split=split)
         check_sides(sided, whole.grid, split, self.given)  # what cannot be is said before the work
         self.kinds = possible_kinds(FOLD_KINDS, located.date is not None)
-        Folding.check(whole, sided, split, self.kinds, settings.folds)
+        reach = reach_of([Candidate(settings.network, settings.training)])
+        Folding.check(whole, sided, split, self.kinds, settings.folds, reach)
         classes = reclassify(
             whole, self.at("classes"), classes=settings.classes, workers=workers, feedback=self.begin("classes")
         )
@@ -286,12 +288,12 @@ class _Run:
             values = self._information_values(classes, located, stack.names, scratch)
             samples, of_all = self._samples(whole, stack, sided, located, values)
             is_final = of_all is None  # the model that is tested makes the map
-            trained = self._trained(samples, "network" if is_final else "tested_network", "training")
+            trained = self._trained(stack, samples, "network" if is_final else "tested_network", "training")
             mapped = self._mapped(stack, located, samples) if is_final else None
             evaluation = self._evaluation(stack, located, samples, values.of_test)
         tested_at = self._tested_at(stack, samples, is_final)
         validations = self._validations(replace(plan, class_counts=values.counts))
-        final = None if of_all is None else self._trained(of_all, "network", "final")
+        final = None if of_all is None else self._trained(stack, of_all, "network", "final")
         predicted, zones, rows = mapped or self._mapped(stack, located, None)
         if not is_final:
             rows = held_out_rows(rows, evaluation.prediction, evaluation.paper.landslides)
@@ -304,6 +306,7 @@ class _Run:
             seed=split.seed,
             labels={factor.name: factor.labels for factor in stack.factors if factor.labels},
             responding=self.at("network"),
+            stack=stack,
             workers=workers,
             feedback=self.begin("importance"),
         )
@@ -311,6 +314,7 @@ class _Run:
             samples,
             self.at("network"),
             {factor.name: factor.labels for factor in stack.factors if factor.labels},
+            stack=stack,
             seed=split.seed,
             workers=workers,
             feedback=self.begin("contributions"),
@@ -351,10 +355,15 @@ class _Run:
             applicability=area,
         )
 
-    def _trained(self, samples: Samples, name: str, stage: str) -> TrainingResult:
+    def _trained(self, stack: FactorStack, samples: Samples, name: str, stage: str) -> TrainingResult:
         settings = self.settings
         return train(
-            samples, self.at(name), network=settings.network, settings=settings.training, feedback=self.begin(stage)
+            samples,
+            self.at(name),
+            network=settings.network,
+            settings=settings.training,
+            stack=stack,
+            feedback=self.begin(stage),
         )
 
     def _evaluation(
@@ -419,12 +428,11 @@ class _Run:
 
     def _tested_at(self, stack: FactorStack, samples: Samples, is_final: bool) -> Scores:
         """Return what the tested model gives the held-out samples, float32 [n]."""
-        held = ~samples.train
+        cells = cells_of(samples, stack.grid)[~samples.train]
         if is_final:
-            cells = cells_of(samples, stack.grid)[held]
             return values_at(describe(self.at("susceptibility")), cells, [1], workers=self.workers)[0][:, 0]
         session = PredictionSession(self.at("tested_network"))
-        return session.run(samples.values[held])[session.outputs[0]]
+        return probabilities_at(session, stack, cells, workers=self.workers)
 
     def _look_at_room(self) -> None:
         grid, makes_stack = self.reference.grid, not self._is_stack()

@@ -127,6 +127,8 @@ def _derive(data: Data) -> None:
     for name in NETWORKS:
         settings = find_network(name).settings_type(epochs=FEW_EPOCHS)
         train(data.at("samples.gpkg"), data.network(name), network=name, settings=settings)
+    one = find_network("patch").settings_type(epochs=FEW_EPOCHS, members=1)
+    train(data.at("samples.gpkg"), data.network("patch"), network="patch", settings=one, stack=stack)
     predict(stack, data.network("bp"), data.at("susceptibility.tif"))
     classify(data.at("susceptibility.tif"), data.at("zones.tif"))
     values, valid = read_band(factors[0], Window(0, 0, data.side, data.side))

@@ -74,6 +74,14 @@ def predict_case(data: Data, stack: str, network: str) -> Case:
     return step_case("predict", {"stack": stack, "network": data.network(network), "output": output})
 
 
+def patch(bench: Bench) -> None:
+    """Measure prediction by one member that looks at the neighbourhood: a million cells a second and thread."""
+    found = bench.measured({stack: predict_case(bench.data, bench.stack(stack), "patch") for stack in STACKS})
+    for stack in STACKS:
+        target = Target(seconds=bench.data.cells / 1e6 / CORES)
+        bench.row("predict", f"patch CNN, one member, {stack}", found[stack], target)
+
+
 def cnn(bench: Bench) -> None:
     """Measure the lowered CNN beside the same network with convolution nodes."""
     found = bench.measured({"cnn": floor_case("convolutions", {})})["cnn"]
@@ -293,5 +301,17 @@ def chain(bench: Bench) -> None:
 
 STEPS = {
     step.__name__: step
-    for step in (floors, predict, cnn, naturalbreaks, reclassify, negativesamples, zones, memory, training, chain)
+    for step in (
+        floors,
+        predict,
+        patch,
+        cnn,
+        naturalbreaks,
+        reclassify,
+        negativesamples,
+        zones,
+        memory,
+        training,
+        chain,
+    )
 }

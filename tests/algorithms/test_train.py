@@ -122,9 +122,12 @@ def test_selected_samples_only(study, tmp_path):
         (lambda s, t: {"OUTPUT": str(t / "network.pt")}, ".onnx"),
         (lambda s, t: {"REPORT": f"{s.landslides}/report.html"}, "landslides.gpkg/report.html"),
         (lambda s, t: {"C": 0}, "(C)"),
-        (lambda s, t: {"NETWORK": 9}, "NETWORK"),
+        (lambda s, t: {"NETWORK": 11}, "NETWORK"),
         (lambda s, t: {"NETWORK": 1, "ENSEMBLE": False, "PATIENCE": 5}, "validation share"),
-        (lambda s, t: {"NETWORK": 0, "DROPOUT": 0.5}, "but of CNN, LSTM, CNN with attention and MLP"),
+        (
+            lambda s, t: {"NETWORK": 0, "DROPOUT": 0.5},
+            "but of CNN, LSTM, CNN with attention, MLP, Patch CNN and CNN with attention + patch CNN",
+        ),
         (lambda s, t: {"NETWORK": 1, "FILTERS": "16;x"}, "FILTERS is '16;x'"),
     ],
 )

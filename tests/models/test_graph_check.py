@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from landslide_susceptibility.models.graph_check import OPERATORS, ROWS, check_graph
+from landslide_susceptibility.models.graph_check import OPERATORS, RASTERS, ROWS, check_graph, less_of
 from landslide_susceptibility.models.graph_file import Model, Node, Value, read_model
 from landslide_susceptibility.models.wire import Unsound
 
@@ -137,6 +137,45 @@ REFUSED = [
 ]
 
 
+WINDOW = 5
+SOUND_OVER_RASTERS = [
+    ("IsNaN", "n4hw", [], {}),
+    ("Mul", "n4hw", [table(1, 4, 1, 1)], {}),
+    ("Concat", "n4hw", [], {"axis": 1}),
+    ("Gather", "n4hw", [whole(3, 0, 0)], {"axis": 1}),
+    ("ReduceSum", "n4hw", [whole(1)], {"keepdims": 1}),
+    ("Conv", "n4hw", [table(3, 4, 1, 1), table(3)], {}),
+    ("Conv", "n4hw", [table(3, 4, 3, 1), table(3)], {"dilations": whole(2, 4)}),
+    ("AveragePool", "n4hw", [], {"kernel_shape": whole(1, 5)}),
+    ("Slice", "n4hw", [whole(2, 1), whole(-2, -1), whole(2, 3)], {}),
+    ("Transpose", "n4hw", [], {"perm": whole(1, 0, 2, 3)}),
+]
+REFUSED_OVER_RASTERS = [
+    ("Add", "n4hw", [table(1, 4, 3, 1)], {}),
+    ("Conv", "n4hw", [table(3, 3, 1, 1), table(3)], {}),
+    ("Conv", "n4hw", [table(3, 4, 1, 1), table(4)], {}),
+    ("Conv", "n4hw", [table(3, 4, 3, 3), table(3)], {"dilations": whole(0, 1)}),
+    ("Conv", "n4hw", [table(3, 4, 3, 3), table(3)], {"dilations": whole(1 << 40, 1)}),
+    ("Conv", "n4hw", [table(3, 4, 3, 3), table(3)], {"pads": whole(1 << 40, 0, 0, 0)}),
+    ("AveragePool", "n4hw", [], {"kernel_shape": whole(1 << 20, 1)}),
+    ("AveragePool", "n4hw", [], {"kernel_shape": whole(3, 3), "strides": whole(2, 2)}),
+    ("AveragePool", "n4", [], {"kernel_shape": whole(1, 1)}),
+    ("Slice", "n4hw", [whole(2, 1), whole(-2, -2), whole(2, 3)], {}),
+    ("Slice", "n4hw", [whole(-2, -1), whole(2, 1), whole(2, 3)], {}),
+    ("Slice", "n4hw", [whole(1, 1), whole(-1, -1), whole(1, 2)], {}),
+    ("Slice", "n4", [whole(1, 1), whole(-1, -1), whole(0, 1)], {}),
+    ("Concat", "n4hw", [], {"axis": 2}),
+    ("ReduceMean", "n4hw", [], {"axes": whole(2)}),
+    ("Softmax", "n4hw", [], {"axis": 3}),
+    ("Gather", "n4hw", [whole(0)], {"axis": 3}),
+    ("MatMul", "n4hw", [table(4, 4)], {}),
+    ("MaxPool", "n4hw", [], {"kernel_shape": whole(2), "strides": whole(2)}),
+    # Cells before any window has been seen whole are other ones than the map's.
+    ("Reshape", "n4hw", [whole(4, -1)], {}),
+    ("Reshape", "n4hw", [whole(-1, 4, 1)], {}),
+]
+
+
 def model_of(operator, side, constants, attributes, times=1):
     domain = "ai.onnx.ml" if operator.startswith("Tree") else ""
     names = ["factors"] * (2 if operator == "Concat" else 1) + [f"c{number}" for number in range(len(constants))]
@@ -146,7 +185,7 @@ def model_of(operator, side, constants, attributes, times=1):
         opsets={"": 17, "ai.onnx.ml": 3},
         nodes=tuple(Node(operator, domain, tuple(names), (f"out{n}",), attributes) for n in range(times)),
         constants={f"c{number}": np.asarray(values) for number, values in enumerate(constants)},
-        inputs=(Value("factors", FLOAT, ("n", 4) if side == "n4" else (4, "n")),),
+        inputs=(Value("factors", FLOAT, {"n4": ("n", 4), "4n": (4, "n"), "n4hw": ("n", 4, "h", "w")}[side]),),
         outputs=(),
         texts=(),
     )
@@ -157,10 +196,17 @@ def test_shapes_and_types_are_those_of_the_runtime(case):
     operator, side, constants, attributes = case
     model = model_of(*case)
     found = check_graph(model).tensors["out0"]
+    shape = [7 if size == "n" else size for size in model.inputs[0].dimensions]
+    result = run_node(model, operator, constants, attributes, shape)
+    assert result.shape == tuple(7 if size == ROWS else size for size in found.shape)
+    assert NUMBERS.get(result.dtype, 9) == found.dtype
+
+
+def run_node(model, operator, constants, attributes, shape):
+    """Return what the runtime makes of an input of this shape by one operator."""
     helper = onnx.helper
     plain = {k: v.tolist() if isinstance(v, np.ndarray) else v for k, v in attributes.items()}
     node = helper.make_node(operator, model.nodes[0].inputs, ["out0"], domain=model.nodes[0].domain, **plain)
-    shape = [7 if size == "n" else size for size in model.inputs[0].dimensions]
     graph = helper.make_graph(
         [node],
         "one",
@@ -170,15 +216,54 @@ def test_shapes_and_types_are_those_of_the_runtime(case):
     )
     opsets = [helper.make_opsetid("", 17), helper.make_opsetid("ai.onnx.ml", 3)]
     made = helper.make_model(graph, ir_version=8, opset_imports=opsets)
-    result = onnxruntime.InferenceSession(made.SerializeToString()).run(None, {"factors": table(*shape)})[0]
-    assert result.shape == tuple(7 if size == ROWS else size for size in found.shape)
-    assert NUMBERS.get(result.dtype, 9) == found.dtype
+    return onnxruntime.InferenceSession(made.SerializeToString()).run(None, {"factors": table(*shape)})[0]
 
 
 @pytest.mark.parametrize("case", REFUSED, ids=[f"{case[0]}-{number}" for number, case in enumerate(REFUSED)])
 def test_what_does_not_fit_is_refused(case):
     with pytest.raises(Unsound):
         check_graph(model_of(*case))
+
+
+@pytest.mark.parametrize("case", SOUND_OVER_RASTERS, ids=[case[0] for case in SOUND_OVER_RASTERS])
+def test_shapes_over_rasters_are_those_of_the_runtime(case):
+    operator, _, constants, attributes = case
+    model = model_of(*case)
+    found = check_graph(model, WINDOW).tensors["out0"]
+    result = run_node(model, operator, constants, attributes, [2, 4, 13, 17])
+    sizes = [(13 if (size - RASTERS) % 2 else 17) - less_of(size) if size < RASTERS else size for size in found.shape]
+    assert result.shape == tuple(2 if size == RASTERS else size for size in sizes)
+    assert NUMBERS.get(result.dtype, 9) == found.dtype
+
+
+@pytest.mark.parametrize("case", REFUSED_OVER_RASTERS, ids=[case[0] for case in REFUSED_OVER_RASTERS])
+def test_what_does_not_fit_over_rasters_is_refused(case):
+    with pytest.raises(Unsound):
+        check_graph(model_of(*case), WINDOW)
+
+
+@pytest.mark.parametrize("less", [1, 2, 3])
+def test_only_cells_in_the_middle_of_windows_become_rows(less):
+    nodes = (
+        Node("IsNaN", "", ("factors",), ("nan",), {}),
+        Node("Where", "", ("nan", "fill", "factors"), ("filled",), {}),
+        Node("Slice", "", ("filled", "from", "to", "axes"), ("middle",), {}),
+        Node("Transpose", "", ("middle",), ("planar",), {"perm": whole(1, 0, 2, 3)}),
+        Node("Reshape", "", ("planar", "shape"), ("rows",), {}),
+    )
+    constants = {
+        "fill": table(1, 4, 1, 1),
+        "from": whole(less, less),
+        "to": whole(-less, -less),
+        "axes": whole(2, 3),
+        "shape": whole(4, -1),
+    }
+    model = replace(model_of("Relu", "n4hw", [], {}), nodes=nodes, constants=constants)
+    if less == WINDOW // 2:
+        assert check_graph(model, WINDOW).tensors["rows"].shape == (4, ROWS)
+        return
+    with pytest.raises(Unsound, match="middle of windows"):
+        check_graph(model, WINDOW)
 
 
 def test_memory_and_steps_are_in_proportion_to_the_constants():
@@ -197,7 +282,8 @@ def test_memory_and_steps_are_in_proportion_to_the_constants():
 
 
 def test_every_operator_of_the_list_is_tried():
-    tried = {case[0] for case in SOUND} | {"Conv", "Gemm", "MaxPool", "Squeeze"}  # below, in graphs of several nodes
+    tried = {case[0] for case in (*SOUND, *SOUND_OVER_RASTERS)}
+    tried |= {"Gemm", "MaxPool", "Squeeze", "Where"}  # below, in graphs of several nodes
     assert tried == {name for _, name in OPERATORS}
 
 

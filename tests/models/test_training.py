@@ -14,6 +14,7 @@ from landslide_susceptibility.models.networks.cnn import CnnSettings
 from landslide_susceptibility.models.networks.logistic import LogisticSettings
 from landslide_susceptibility.models.registry import NETWORKS
 from landslide_susceptibility.models.training import train
+from network_samples import as_seen
 
 metrics = pytest.importorskip("sklearn.metrics", reason="scikit-learn is not installed")
 FIXED = {"validation_share": 0.0, "patience": 0}
@@ -270,9 +271,10 @@ def test_missing_package_is_a_dependency_error(monkeypatch):
 def test_a_trained_network_can_be_pickled(network):
     """Trainings may run in another process: what comes back predicts the same, bit for bit."""
     factors, values, labels = xor_samples(60, 3)
-    few = {"epochs": 2, "trees": 3, "members": 2}
+    few = {"epochs": 2, "trees": 3, "members": 2, "window": 9}
     kind = NETWORKS[network].settings_type
     settings = kind(**{name: few[name] for name in few if name in kind.__dataclass_fields__})
+    values = as_seen(NETWORKS[network], settings, values)
     trained = train(network, factors, values, labels, settings, StopAfter(10**6))
     again = pickle.loads(pickle.dumps(trained))
     expected, found = trained.predict(values), again.predict(values)

@@ -11,17 +11,21 @@ import numpy as np
 import pytest
 from landslide_susceptibility.errors import InputError, ParameterError
 from landslide_susceptibility.geodata.cell_values import values_at
+from landslide_susceptibility.geodata.cell_windows import windows_at
 from landslide_susceptibility.geodata.raster import close_rasters, describe
 from landslide_susceptibility.geodata.stack import open_stack
 from landslide_susceptibility.geodata.vectors import VectorData, points_wkb, read_vector
 from landslide_susceptibility.models.networks.mlp import MlpSettings
+from landslide_susceptibility.models.networks.patch import PatchSettings
 from landslide_susceptibility.models.session import PredictionSession
 from landslide_susceptibility.steps.explain import explain, explain_held_out
 from landslide_susceptibility.steps.information_value import information_value
 from landslide_susceptibility.steps.predict import predict
 from landslide_susceptibility.steps.reclassify import reclassify
 from landslide_susceptibility.steps.train import train
-from landslide_susceptibility.study.samples import Samples
+from landslide_susceptibility.study.explained_map import rows_of_samples
+from landslide_susceptibility.study.samples import Samples, part_of
+from landslide_susceptibility.workers import Workers
 from osgeo import ogr
 from raster_files import UTM, Listener, make_raster, utm_grid
 
@@ -195,6 +199,55 @@ def test_held_out_samples_beside_training_samples(area):
         background=50,
     )
     np.testing.assert_allclose(found.contributions, exact.contributions, atol=max(5 * found.largest_error, 1e-6))
+
+
+@pytest.fixture(scope="module")
+def seeing(area):
+    """A model that looks at windows of cells."""
+    pytest.importorskip("torch", reason="torch is not installed")
+    at, samples = area
+    path = str(at / "seeing.onnx")
+    train(
+        samples,
+        path,
+        network="patch",
+        settings=PatchSettings(epochs=2, members=1, window=9),
+        stack=str(at / "stack.tif"),
+    )
+    predict(str(at / "stack.tif"), path, str(at / "seen.tif"))
+    return path
+
+
+def test_a_model_that_looks_at_windows_has_whole_windows_of_a_factor_put_in(area, seeing):
+    at, samples = area
+    stack = open_stack(at / "stack.tif")
+    found = explain(stack, seeing, places(615, 1234), samples=samples, background=20)
+    assert not found.is_exact or len(found.factors) < 7
+    np.testing.assert_allclose(found.predictions, map_at(at / "seen.tif", 615, 1234), atol=1e-5)
+    np.testing.assert_allclose(found.base + found.contributions.sum(axis=1), found.predictions, atol=1e-5)
+    session = PredictionSession(seeing)
+    chosen, background = rows_of_samples(session, part_of(samples, samples.train), stack, 20, Workers(1))
+    assert len(chosen) == 20
+    place = windows_at(stack.info, np.array([615]), stack.bands, 9)[0]
+    mixed = background.copy()
+    mixed[:, 0] = place[0]
+    with_slope = session.run(mixed)["probability"].mean()
+    alone = explain(stack, seeing, places(615), samples=samples, background=20, groups={"others": "relief,rock,rain"})
+    mixed = np.repeat(place[None], 20, axis=0)
+    mixed[:, 0] = background[:, 0]
+    without = session.run(mixed)["probability"].mean()
+    expected = (with_slope - alone.base + alone.predictions[0] - without) / 2
+    assert alone.contributions[0, 0] == pytest.approx(expected, abs=1e-6)
+
+
+def test_held_out_samples_of_a_model_that_looks_at_windows(area, seeing):
+    at, samples = area
+    found = explain_held_out(samples, seeing, stack=open_stack(at / "stack.tif"))
+    np.testing.assert_allclose(found.base + found.contributions.sum(axis=1), found.predictions, atol=1e-5)
+    with pytest.raises(InputError, match="factor stack that they were built from"):
+        explain_held_out(samples, seeing)
+    square_of_four = explain(str(at / "stack.tif"), seeing, VectorData([square(10, 10, 2)], UTM), background=5)
+    assert square_of_four.places[0].cells == 4
 
 
 def test_what_cannot_be_explained_is_told(area):

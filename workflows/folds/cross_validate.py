@@ -11,7 +11,7 @@ from ...geodata.cell_sampling import EVERYWHERE, Condition, sample_groups
 from ...geodata.workers import open_workers
 from ...models.learning.parallel import run_parallel
 from ...sentences import commas, say
-from ...study.candidate import Candidate
+from ...study.candidate import Candidate, reach_of
 from ...study.evaluation import COMMON_CELLS, COMMON_STREAM, without_training
 from ...study.folds import SPATIAL_FOLDS, CrossValidation, FoldResult
 from ...workers import Shared, Workers
@@ -38,8 +38,10 @@ def cross_validate(
     In every fold the information values, the non-landslides, the scaling and the network are fitted to the training
     landslides alone. The common test sets the held-out landslides against random valid cells without landslides, none
     of which trained; with spatial folds those of the held-out blocks only, and training uses no cell of these blocks.
-    Folds by time are periods that each train on all landslides before them. Most networks train on one processor, so
-    the trainings of all kinds run in parallel.
+    Folds by time are periods that each train on all landslides before them.
+    Where a candidate looks at the cells around a cell, all are tested on those places alone around which no cell
+    trains, as far as it looks: the rim of the held-out blocks is left out. Most networks train on one processor, so the
+    trainings of all kinds run in parallel.
 
     Parameters
     ----------
@@ -99,12 +101,16 @@ def validate_folds(
     compared : sequence of such dicts
         The samples of all that these are compared with: the common test keeps away from what any of them trains on.
     """
-    trainings, common = [], {}
+    trainings, common, reach = [], {}, reach_of(candidates)
     for number, (kind, sampling) in enumerate(chosen.items()):
         part = feedback.part(0.1 * number / len(chosen), 0.1 * (number + 1) / len(chosen))
         trained = [other[kind].trained for other in (chosen, *compared)]
         common[kind] = _common_cells(workers, sampling, common_cells, trained, part.part(0, 0.5))
-        shared = workers.share(sampling.training(common[kind], part.part(0.5, 1)))
+        if reach and kind == SPATIAL_FOLDS:
+            common[kind] = [
+                cells[sampling.folding.is_inside(cells, fold, reach)] for fold, cells in enumerate(common[kind])
+            ]
+        shared = workers.share(sampling.training(common[kind], reach, part.part(0.5, 1)))
         trainings += [
             functools.partial(_train, shared, candidate, fold)
             for candidate in candidates

@@ -29,6 +29,12 @@ if TYPE_CHECKING:
 ALWAYS_TRAINS, LEFT_OUT = -1, -2
 
 
+def _steps(reach: int, block: int) -> list[int]:
+    """Return steps from -reach to reach, none longer than the side of a block, so that none is stepped over."""
+    count = 2 * -(-reach // max(1, block)) + 1
+    return sorted({int(step) for step in np.rint(np.linspace(-reach, reach, count))})
+
+
 class Folding:
     """Which fold every cell is in.
 
@@ -116,9 +122,17 @@ class Folding:
 
     @staticmethod
     def check(
-        stack: FactorStack, located: LocatedLandslides, split: SplitSettings, kinds: Sequence[str], folds: int
+        stack: FactorStack,
+        located: LocatedLandslides,
+        split: SplitSettings,
+        kinds: Sequence[str],
+        folds: int,
+        reach: int = 0,
     ) -> None:
-        """Raise `InputError` if there cannot be such folds, before there is a plan; 0 folds can always be."""
+        """Raise `InputError` if there cannot be such folds, before there is a plan; 0 folds can always be.
+
+        `reach` is how many cells away from a cell a model looks.
+        """
         plan = FoldPlan(
             stack=stack,
             class_stack=None,
@@ -129,7 +143,9 @@ class Folding:
             split=split,
         )
         for kind in kinds if folds else ():
-            Folding(plan, kind, folds)
+            folding = Folding(plan, kind, folds)
+            for fold in range(folds if reach else 0):
+                folding.tested(fold, reach)
 
     def of_slides(self) -> np.ndarray:
         """Return the fold of each of `slides`; all cells of one landslide are in one fold."""
@@ -156,6 +172,42 @@ class Folding:
     def _interval_blocks(self) -> SpatialBlocks:
         """The blocks of intervals: of a side that suits the inventory, whatever blocks are held out."""
         return SpatialBlocks.of_size(default_block_size(self._keys, self._grid), self._grid)
+
+    def tested(self, fold: int, reach: int) -> np.ndarray:
+        """Return which of `slides` are held out by a fold and no nearer than `reach` cells to blocks that train.
+
+        Raises
+        ------
+        InputError
+            If none is.
+        """
+        tested = (self.of_slides() == fold) & self.is_inside(self.slides, fold, reach)
+        if not tested.any():
+            raise InputError(
+                say(
+                    "The model looks at {reach} cells on each side, and no landslide that fold {fold} holds out lies "
+                    "so far from blocks that train: use larger blocks (BLOCK_SIZE), fewer folds or a smaller window.",
+                    reach=reach,
+                    fold=fold + 1,
+                )
+            )
+        return tested
+
+    def is_inside(self, cells: CellIndex, fold: int, reach: int) -> np.ndarray:
+        """Return of which cells no cell up to `reach` rows and columns away is in a block of another fold.
+
+        A window around such a cell holds no cell that trains. Random folds have no blocks, and all cells are inside.
+        """
+        inside = np.ones(len(cells), bool)
+        if self.kind != SPATIAL_FOLDS or not reach:
+            return inside
+        grid, blocks = self._grid, self.groups.blocks
+        row, column = np.divmod(np.asarray(cells, np.int64), grid.width)
+        for down in _steps(reach, grid.height // blocks.rows):
+            for across in _steps(reach, grid.width // blocks.columns):
+                rows, columns = np.clip(row + down, 0, grid.height - 1), np.clip(column + across, 0, grid.width - 1)
+                inside &= self.groups.of(rows * grid.width + columns, grid) == fold
+        return inside
 
     def of_others(self, cells: CellIndex) -> np.ndarray:
         """Return the fold of each of some other cells; they have no date, and are dealt to the periods at random."""

@@ -96,14 +96,17 @@ class FoldSampling:
         """The cells of all non-landslides that train in any of the folds."""
         return np.unique(np.concatenate([chosen.negatives[chosen.others_train] for chosen in self.chosen]))
 
-    def training(self, common: list[CellIndex], feedback: Feedback) -> FoldTraining:
-        """Read the samples of all folds, and the cells of the common test of each."""
+    def training(self, common: list[CellIndex], reach: int, feedback: Feedback) -> FoldTraining:
+        """Read the samples of all folds, and the cells of the common test of each.
+
+        What lies no farther than `reach` cells from blocks that train is not tested.
+        """
         folds, factors = self.folding.folds, self.plan.stack.factors
         # Random folds share one set of cells: it is read once.
         distinct = {id(cells): cells for cells in common}
         read = {key: self._values(cells, feedback.part(0, 0.3)) for key, cells in distinct.items()}
         samples = [
-            self._samples(fold, feedback.part(0.3 + 0.7 * fold / folds, 0.3 + 0.7 * (fold + 1) / folds))
+            self._samples(fold, reach, feedback.part(0.3 + 0.7 * fold / folds, 0.3 + 0.7 * (fold + 1) / folds))
             for fold in range(folds)
         ]
         names, kinds = tuple(factor.name for factor in factors), tuple(factor.kind for factor in factors)
@@ -113,12 +116,16 @@ class FoldSampling:
             slide_values=self.slide_values,
             common_values=[read[id(cells)] for cells in common],
             samples=samples,
+            stack=self.plan.stack,
+            slide_cells=self.folding.slides,
+            common_cells=common,
         )
 
-    def _samples(self, fold: int, feedback: Feedback) -> FoldSamples:
+    def _samples(self, fold: int, reach: int, feedback: Feedback) -> FoldSamples:
         chosen = self.chosen[fold]
         trains, negatives, others_train = chosen.trains, chosen.negatives, chosen.others_train
-        held, others_held = self.slide_fold == fold, self.folding.of_others(negatives) == fold
+        tests = self.folding.tested(fold, reach)
+        others_test = (self.folding.of_others(negatives) == fold) & self.folding.is_inside(negatives, fold, reach)
         values = self._values(negatives, feedback)
         label = np.concatenate([np.ones(int(trains.sum()), np.int64), np.zeros(int(others_train.sum()), np.int64)])
         train_values = np.concatenate([self.slide_values[trains], values[others_train]])
@@ -126,11 +133,12 @@ class FoldSampling:
             fold=fold,
             columns=chosen.columns,
             trains=trains,
-            held=held,
+            tests=tests,
             train_values=train_values,
             train_labels=label,
-            held_negatives=values[others_held],
-            held_cells=np.concatenate([self.folding.slides[held], negatives[others_held]]),
+            train_cells=np.concatenate([self.folding.slides[trains], negatives[others_train]]),
+            held_negatives=values[others_test],
+            held_cells=np.concatenate([self.folding.slides[tests], negatives[others_test]]),
         )
 
     def _columns(self, trains: Mask) -> list[int]:

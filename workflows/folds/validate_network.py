@@ -72,10 +72,11 @@ def check_validation(
         If network and stack do not go together, or there cannot be so many folds.
     """
     stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
-    _check_factors(stack, network)
+    checked = _check_factors(stack, network)
     located = landslides_on(landslides, stack.info, workers=workers)
     split = with_default_block_size(split, landslide_keys(located), stack.grid)
-    Folding.check(stack, located, split, possible_kinds(FOLD_KINDS, located.date is not None), folds)
+    kinds = possible_kinds(FOLD_KINDS, located.date is not None)
+    Folding.check(stack, located, split, kinds, folds, checked.window // 2)
 
 
 def _check_factors(stack: FactorStack, network: str) -> CheckedFile:

@@ -146,12 +146,12 @@ ROWS = [
     BadInput("no networks", "The parameter 'Models' (NETWORKS) is missing: give it a value.", {"NETWORKS": []}),
     BadInput(
         "a network that there is not",
-        "The parameter 'Models' (NETWORKS) is 0, 99: choose from 0 to 8.",
+        "The parameter 'Models' (NETWORKS) is 0, 99: choose from 0 to 10.",
         {"NETWORKS": [0, 99]},
     ),
     BadInput(
         "a network by its name",
-        "The parameter 'Models' (NETWORKS) is 'logistic': choose from 0 to 8.",
+        "The parameter 'Models' (NETWORKS) is 'logistic': choose from 0 to 10.",
         {"NETWORKS": "logistic"},
     ),
     BadInput("one fold", "The number of folds is 1: choose 0 for none, or 2 to 100.", {"FOLDS": 1}),

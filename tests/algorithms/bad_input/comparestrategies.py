@@ -81,7 +81,7 @@ ROWS = [
     BadInput("no networks", "The parameter 'Models' (NETWORKS) is missing: give it a value.", {"NETWORKS": []}),
     BadInput(
         "a network that there is not",
-        "The parameter 'Models' (NETWORKS) is -1: choose from 0 to 8.",
+        "The parameter 'Models' (NETWORKS) is -1: choose from 0 to 10.",
         {"NETWORKS": [-1]},
     ),
     BadInput(

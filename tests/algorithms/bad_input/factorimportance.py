@@ -44,6 +44,11 @@ def network(content):
 ROWS = [
     BadInput("no samples are given", "The parameter 'Samples' (INPUT) is missing: give it a value.", {"INPUT": None}),
     BadInput(
+        "no such stack",
+        "The raster 'absent.tif', given for 'Factor stack', cannot be found: check its path.",
+        {"STACK": "absent.tif"},
+    ),
+    BadInput(
         "no such samples",
         "The layer 'absent.gpkg', given for 'Samples' (INPUT), cannot be found: check its path or its name.",
         {"INPUT": "absent.gpkg"},

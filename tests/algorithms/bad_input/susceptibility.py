@@ -300,7 +300,7 @@ ROWS = [
         points(4, "NEGATIVES", start=-10000),
     ),
     BadInput(
-        "a network that there is not", "The parameter 'Model' (NETWORK) is 9: choose from 0 to 8.", {"NETWORK": 9}
+        "a network that there is not", "The parameter 'Model' (NETWORK) is 11: choose from 0 to 10.", {"NETWORK": 11}
     ),
     BadInput(
         "a preset that there is not", "The parameter 'Settings' (PRESET) is 2: choose from 0 to 1.", {"PRESET": 2}

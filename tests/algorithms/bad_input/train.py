@@ -7,7 +7,7 @@ from bad_input_rows import BadInput
 from damaged_files import folder, half_of
 
 ALGORITHM = "train"
-LOGISTIC, CNN, BP, LSTM, ATTENTION, MLP, FOREST, BOOSTING, SVM = range(9)
+LOGISTIC, CNN, BP, LSTM, ATTENTION, MLP, FOREST, BOOSTING, SVM, PATCH, PATCH_ATTENTION = range(11)
 COUNT = 60
 
 
@@ -53,6 +53,22 @@ def but_one(value, usual=1.0):
 
 
 ROWS = [
+    BadInput(
+        "no stack for a model that looks around",
+        "The model 'Patch CNN' looks at the cells around each sample, which the samples do not hold: give the factor "
+        "stack that they were built from (STACK).",
+        {"NETWORK": PATCH},
+    ),
+    BadInput(
+        "no such stack",
+        "The raster 'absent.tif', given for 'Factor stack', cannot be found: check its path.",
+        {"STACK": "absent.tif"},
+    ),
+    BadInput(
+        "an even window",
+        "window is 20: use an odd number of cells, such as 21.",
+        {"NETWORK": PATCH_ATTENTION, "WINDOW": 20},
+    ),
     BadInput(
         "no samples given", "The parameter 'Training samples' (INPUT) is missing: give it a value.", {"INPUT": None}
     ),
@@ -318,34 +334,37 @@ ROWS = [
         "(';' parts what belongs to it: slope;ndvi).",
         {"CATEGORICAL": ["slope", "ndvi"]},
     ),
-    BadInput("network beyond the list", "The parameter 'Model' (NETWORK) is 9: choose from 0 to 8.", {"NETWORK": 9}),
+    BadInput("network beyond the list", "The parameter 'Model' (NETWORK) is 11: choose from 0 to 10.", {"NETWORK": 11}),
     BadInput(
         "network that is a word",
-        "The parameter 'Model' (NETWORK) is 'forest': choose from 0 to 8.",
+        "The parameter 'Model' (NETWORK) is 'forest': choose from 0 to 10.",
         {"NETWORK": "forest"},
     ),
     BadInput(
         "no epoch",
-        "The parameter 'CNN, BP, LSTM, CNN with attention and MLP: Epochs at most' (EPOCHS) is 0: give a "
+        "The parameter 'CNN, BP, LSTM, CNN with attention, MLP, Patch CNN and CNN with attention + patch "
+        "CNN: Epochs at most' (EPOCHS) is 0: give a "
         "whole number from 1 to 100000.",
         setting(MLP, EPOCHS=0),
     ),
     BadInput(
         "a million epochs",
-        "The parameter 'CNN, BP, LSTM, CNN with attention and MLP: Epochs at most' (EPOCHS) is 1000000: "
+        "The parameter 'CNN, BP, LSTM, CNN with attention, MLP, Patch CNN and CNN with attention + patch "
+        "CNN: Epochs at most' (EPOCHS) is 1000000: "
         "give a whole number from 1 to 100000.",
         setting(MLP, EPOCHS=1_000_000),
     ),
     BadInput(
         "epochs of a network without",
         "EPOCHS is no setting of the model chosen (Random forest), but of CNN, BP, LSTM, CNN with "
-        "attention and MLP: leave it empty.",
+        "attention, MLP, Patch CNN and CNN with attention + patch CNN: leave it empty.",
         setting(FOREST, EPOCHS=50),
         through_binary=True,
     ),
     BadInput(
         "no member",
-        "The parameter 'CNN, BP, LSTM, CNN with attention and MLP: Members of the ensemble' (MEMBERS) is "
+        "The parameter 'CNN, BP, LSTM, CNN with attention, MLP, Patch CNN and CNN with attention + patch "
+        "CNN: Members of the ensemble' (MEMBERS) is "
         "0: give a whole number from 1 to 100.",
         setting(MLP, MEMBERS=0),
     ),
@@ -361,19 +380,22 @@ ROWS = [
     ),
     BadInput(
         "half of the samples and more for validation",
-        "The parameter 'CNN, BP, LSTM, CNN with attention and MLP: Validation share of each member' "
+        "The parameter 'CNN, BP, LSTM, CNN with attention, MLP, Patch CNN and CNN with attention + patch "
+        "CNN: Validation share of each member' "
         "(VALIDATION_SHARE) is 0.9: give a number from 0 to 0.5.",
         setting(MLP, VALIDATION_SHARE=0.9),
     ),
     BadInput(
         "learning rate 0",
-        "The parameter 'CNN, LSTM, CNN with attention, MLP and Gradient boosting: Learning rate' "
+        "The parameter 'CNN, LSTM, CNN with attention, MLP, Gradient boosting, Patch CNN and CNN with "
+        "attention + patch CNN: Learning rate' "
         "(LEARNING_RATE) is 0: give a number from 1e-08 to 1.",
         setting(MLP, LEARNING_RATE=0),
     ),
     BadInput(
         "learning rate above 1",
-        "The parameter 'CNN, LSTM, CNN with attention, MLP and Gradient boosting: Learning rate' "
+        "The parameter 'CNN, LSTM, CNN with attention, MLP, Gradient boosting, Patch CNN and CNN with "
+        "attention + patch CNN: Learning rate' "
         "(LEARNING_RATE) is 10: give a number from 1e-08 to 1.",
         setting(MLP, LEARNING_RATE=10),
     ),
@@ -385,24 +407,27 @@ ROWS = [
     BadInput(
         "learning rate of a network without",
         "LEARNING_RATE is no setting of the model chosen (Logistic regression), but of CNN, LSTM, CNN "
-        "with attention, MLP and Gradient boosting: leave it empty.",
+        "with attention, MLP, Gradient boosting, Patch CNN and CNN with attention + patch CNN: leave it empty.",
         setting(LOGISTIC, LEARNING_RATE=0.01),
     ),
     BadInput(
         "batch of no sample",
-        "The parameter 'CNN, LSTM, CNN with attention and MLP: Batch (samples)' (BATCH) is 0: give a "
+        "The parameter 'CNN, LSTM, CNN with attention, MLP, Patch CNN and CNN with attention + patch CNN: "
+        "Batch (samples)' (BATCH) is 0: give a "
         "whole number from 1 to 1000000.",
         setting(MLP, BATCH=0),
     ),
     BadInput(
         "weight decay below 0",
-        "The parameter 'CNN, LSTM, CNN with attention and MLP: L2 factor (weight decay)' (WEIGHT_DECAY) "
+        "The parameter 'CNN, LSTM, CNN with attention, MLP, Patch CNN and CNN with attention + patch CNN: L2 "
+        "factor (weight decay)' (WEIGHT_DECAY) "
         "is -1: give a number from 0 to 1.",
         setting(MLP, WEIGHT_DECAY=-1),
     ),
     BadInput(
         "dropout of all units",
-        "The parameter 'CNN, LSTM, CNN with attention and MLP: Dropout' (DROPOUT) is 1: give a number from 0 to 0.9.",
+        "The parameter 'CNN, LSTM, CNN with attention, MLP, Patch CNN and CNN with attention + patch CNN: "
+        "Dropout' (DROPOUT) is 1: give a number from 0 to 0.9.",
         setting(MLP, DROPOUT=1),
     ),
     BadInput(
