@@ -116,12 +116,12 @@
       <translation>'{wanted}' no se encuentra en '{path}', cuyo texto está en una codificación que ningún archivo indica: poner a su lado un archivo '{cpg}' que contenga el nombre de la codificación, como GBK o UTF-8.</translation>
     </message>
     <message>
-      <source>0 = none. Otherwise everything is fitted anew in so many random folds, and again in as many spatial ones.</source>
-      <translation>0 = ninguno. De lo contrario, todo se ajusta de nuevo en ese número de pliegues aleatorios y otra vez en el mismo número de pliegues espaciales.</translation>
+      <source>0 = none. Otherwise everything is fitted anew in so many random folds, and again in as many spatial ones, and by time if there is a field of dates.</source>
+      <translation>0 = ninguno. De lo contrario, todo se ajusta de nuevo en ese número de pliegues aleatorios y otra vez en el mismo número de pliegues espaciales, y por tiempo si hay un campo de fechas.</translation>
     </message>
     <message>
-      <source>0 = none. Otherwise the model is trained anew in so many random folds, and again in as many spatial ones; this needs the whole inventory, the factor stack and the model file.</source>
-      <translation>0 = ninguno. De lo contrario, el modelo se entrena de nuevo en ese número de pliegues aleatorios y otra vez en el mismo número de pliegues espaciales; para ello hacen falta el inventario completo, la pila de factores y el archivo del modelo.</translation>
+      <source>0 = none. Otherwise the model is trained anew in so many random folds, and again in as many spatial ones, and by time if there is a field of dates; this needs the whole inventory, the factor stack and the model file.</source>
+      <translation>0 = ninguno. De lo contrario, el modelo se entrena de nuevo en ese número de pliegues aleatorios y otra vez en el mismo número de pliegues espaciales, y por tiempo si hay un campo de fechas; para ello hacen falta el inventario completo, la pila de factores y el archivo del modelo.</translation>
     </message>
     <message>
       <source>0.945 divided by the number of weighed factors, the paper's 0.045 of 21</source>
@@ -140,8 +140,16 @@
       <translation>1 Todos los pasos</translation>
     </message>
     <message>
-      <source>1 takes as many non-landslides as there are cells with landslides.</source>
-      <translation>1 toma tantos no deslizamientos como celdas con deslizamientos haya.</translation>
+      <source>1 higher</source>
+      <translation>1 más alta</translation>
+    </message>
+    <message>
+      <source>1 lower</source>
+      <translation>1 más baja</translation>
+    </message>
+    <message>
+      <source>1 takes as many non-landslides as there are cells with landslides, as published. Left empty: as many as models rank best with ({count:g}).</source>
+      <translation>1 toma tantos no deslizamientos como celdas con deslizamientos haya, como se publicó. Si se deja vacío: tantos como aquellos con los que mejor ordenan los modelos ({count:g}).</translation>
     </message>
     <message>
       <source>100 · tan(value in radians)</source>
@@ -150,6 +158,18 @@
     <message>
       <source>2 Factors</source>
       <translation>2 Factores</translation>
+    </message>
+    <message>
+      <source>2 or more higher</source>
+      <translation>2 o más más alta</translation>
+    </message>
+    <message>
+      <source>2 or more lower</source>
+      <translation>2 o más más baja</translation>
+    </message>
+    <message>
+      <source>24 is a cell of zone 2 in the first map and of zone 4 in the second; with colours and names.</source>
+      <translation>24 es una celda de la zona 2 en el primer mapa y de la zona 4 en el segundo; con colores y nombres.</translation>
     </message>
     <message>
       <source>3 Screening</source>
@@ -260,12 +280,28 @@
       <translation>Se ha indicado una tabla de etiquetas para '{name}', que el modelo conoce como continuo: quitarla.</translation>
     </message>
     <message>
+      <source>A landslide lies in it</source>
+      <translation>Hay un deslizamiento en ella</translation>
+    </message>
+    <message>
+      <source>A landslide lies where a point on it does; the third takes landslides that are polygons. How many it needs, or which share, stands below.</source>
+      <translation>Un deslizamiento está donde está un punto situado sobre él; la tercera opción toma deslizamientos que sean polígonos. Cuántos hacen falta, o qué proporción, se indica más abajo.</translation>
+    </message>
+    <message>
       <source>A map of {rows} x {columns} cells of {dx} x {dy} m cannot be drawn: give at least one cell, and cell sizes above zero in metres.</source>
       <translation>No se puede dibujar un mapa de {rows} x {columns} celdas de {dx} x {dy} m: dar al menos una celda, y tamaños de celda mayores que cero en metros.</translation>
     </message>
     <message>
+      <source>A mapping unit holds landslides of several dates, so time cannot split units: choose another split.</source>
+      <translation>Una unidad cartográfica contiene deslizamientos de varias fechas, así que el tiempo no puede repartir las unidades: elegir otra partición.</translation>
+    </message>
+    <message>
       <source>A member stops after so many epochs without a lower validation loss; 0 trains all epochs.</source>
       <translation>Un miembro se detiene tras ese número de épocas sin una pérdida de validación menor; 0 entrena todas las épocas.</translation>
+    </message>
+    <message>
+      <source>A model has seen {samples:,} training samples. Where a place is like none of them, its susceptibility is a guess, whatever the test says elsewhere. The dissimilarity index is the distance from a place to the nearest training sample, in factors that are scaled and weighed by their importance, over the mean distance between samples (Meyer and Pebesma 2021).</source>
+      <translation>Un modelo ha visto {samples:,} muestras de entrenamiento. Donde un lugar no se parece a ninguna de ellas, su susceptibilidad es una conjetura, diga lo que diga la prueba en otros sitios. El índice de disimilitud es la distancia de un lugar a la muestra de entrenamiento más cercana, en factores escalados y ponderados por su importancia, dividida entre la distancia media entre muestras (Meyer y Pebesma 2021).</translation>
     </message>
     <message>
       <source>A model is given twice ({names}): give each once.</source>
@@ -274,6 +310,10 @@
     <message>
       <source>A number for each unit. Polygons become such a raster by 'Rasterize (vector to raster)'.</source>
       <translation>Un número para cada unidad. Los polígonos se convierten en un ráster así con 'Rasterizar (vectorial a ráster)'.</translation>
+    </message>
+    <message>
+      <source>A perfectly calibrated map would show an error of {low:.3f} to {high:.3f} by chance with these samples (95 %), so this one's {verdict}.</source>
+      <translation>Un mapa perfectamente calibrado mostraría por azar, con estas muestras, un error de {low:.3f} a {high:.3f} (95 %), así que el de este {verdict}.</translation>
     </message>
     <message>
       <source>A picture of the report is neither PNG bytes nor SVG text: draw it with reports/figures.</source>
@@ -290,6 +330,22 @@
     <message>
       <source>A response curve changes one factor and leaves the others as they are. Where the strip below it is empty, no sample supports it, and where factors go together, some of the combinations behind it do not occur on the ground. Importance and response say what this model does, not what causes landslides: they depend on how non-landslide points were picked.</source>
       <translation>Una curva de respuesta cambia un factor y deja los demás como están. Donde la franja inferior está vacía, ninguna muestra la respalda, y donde los factores van juntos, algunas de las combinaciones que hay detrás no se dan en el terreno. La importancia y la respuesta dicen lo que hace este modelo, no lo que causa los deslizamientos: dependen de cómo se eligieron los puntos de no deslizamiento.</translation>
+    </message>
+    <message>
+      <source>A row for each place and factor: its value there, its contribution, standard error and rank.</source>
+      <translation>Una fila por cada lugar y factor: su valor allí, su contribución, el error estándar y el puesto.</translation>
+    </message>
+    <message>
+      <source>A split by time needs the landslides' dates, but none of these has one: give some.</source>
+      <translation>Una partición por tiempo necesita las fechas de los deslizamientos, pero ninguno de estos tiene: indicar algunas.</translation>
+    </message>
+    <message>
+      <source>A split by time needs the landslides' dates: give them.</source>
+      <translation>Una partición por tiempo necesita las fechas de los deslizamientos: indicarlas.</translation>
+    </message>
+    <message>
+      <source>A split by time needs the landslides' dates: name the field that holds them (DATE_FIELD).</source>
+      <translation>Una partición por tiempo necesita las fechas de los deslizamientos: indicar el campo que las contiene (DATE_FIELD).</translation>
     </message>
     <message>
       <source>A strategy is given twice ({names}): give each once.</source>
@@ -340,8 +396,16 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
 </translation>
     </message>
     <message>
+      <source>A table of the places and a figure for each of the first, as one HTML page.</source>
+      <translation>Una tabla de los lugares y una figura de cada uno de los primeros, en una página HTML.</translation>
+    </message>
+    <message>
       <source>A table with one row per factor: the training range, and the cells below it, above it and in categories that training never met.</source>
       <translation>Una tabla con una fila por factor: el rango de entrenamiento y las celdas por debajo de él, por encima de él y en categorías que el entrenamiento no conoció.</translation>
+    </message>
+    <message>
+      <source>A table with the cells and the share of the area outside, of the whole map and of each zone.</source>
+      <translation>Una tabla con las celdas y la proporción del área que quedan fuera, de todo el mapa y de cada zona.</translation>
     </message>
     <message>
       <source>A trained model on a new area</source>
@@ -355,12 +419,20 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
       </translation>
     </message>
     <message>
+      <source>A unit has landslides if</source>
+      <translation>Una unidad tiene deslizamientos si</translation>
+    </message>
+    <message>
       <source>A window of {window:g} m is less than three cells: 3 × 3 cells are the least it can be.</source>
       <translation>Una ventana de {window:g} m es menor que tres celdas: lo mínimo posible son 3 × 3 celdas.</translation>
     </message>
     <message>
       <source>A window of {window:g} m is {largest:,} cells wide on this DEM, more than {most:,}: choose a smaller window or a coarser DEM.</source>
       <translation>Una ventana de {window:g} m tiene {largest:,} celdas de ancho en este MDE, más de {most:,}: elegir una ventana menor o un MDE menos detallado.</translation>
+    </message>
+    <message>
+      <source>A zone raster made here before, or the manifest.json of a run: its limits are taken instead of new ones, so that the zones of maps of several years can be compared.</source>
+      <translation>Un ráster de zonas creado aquí antes, o el manifest.json de una ejecución: se toman sus límites en lugar de otros nuevos, para que se puedan comparar las zonas de mapas de varios años.</translation>
     </message>
     <message>
       <source>ANN, artificial neural network, neural network, deep learning, machine learning, BP, back propagation, MLP, multilayer perceptron, LSTM, CNN, convolutional neural network, attention, RF, random forest, SVM, support vector machine, logistic regression, gradient boosting, GBDT, ONNX, classifier, network</source>
@@ -371,20 +443,96 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
       <translation>ANN, RNA, red neuronal, CNN, LSTM, bosque aleatorio, random forest, SVM, comparación de modelos, DeLong, McNemar, ROC, AUC, validación, red</translation>
     </message>
     <message>
+      <source>AOA, DI, LPD, CAST, dissimilarity index, local point density, extrapolation, transferability, uncertainty, novelty, feature space</source>
+      <translation>AOA, DI, LPD, CAST, índice de disimilitud, densidad local de puntos, extrapolación, transferibilidad, incertidumbre, novedad, espacio de características</translation>
+    </message>
+    <message>
       <source>AUC</source>
       <translation>AUC</translation>
     </message>
     <message>
-      <source>AUC 95 % interval</source>
-      <translation>Intervalo del 95 % del AUC</translation>
+      <source>AUC 95 % interval by spatial blocks</source>
+      <translation>Intervalo del 95 % del AUC por bloques espaciales</translation>
     </message>
     <message>
-      <source>AUC by the paper's protocol ({study}) {auc:.3f}, by the common held-out test {common_auc:.3f} (95 % interval {auc_low:.3f} – {auc_high:.3f}).</source>
-      <translation>AUC según el protocolo del artículo ({study}) {auc:.3f}, según la prueba común reservada {common_auc:.3f} (intervalo del 95 % {auc_low:.3f} – {auc_high:.3f}).</translation>
+      <source>AUC against all units without landslides</source>
+      <translation>AUC frente a todas las unidades sin deslizamientos</translation>
+    </message>
+    <message>
+      <source>AUC against all units without landslides, lower limit of the 95 % interval</source>
+      <translation>AUC frente a todas las unidades sin deslizamientos, límite inferior del intervalo del 95 %</translation>
+    </message>
+    <message>
+      <source>AUC against all units without landslides, random folds</source>
+      <translation>AUC frente a todas las unidades sin deslizamientos, pliegues aleatorios</translation>
+    </message>
+    <message>
+      <source>AUC against all units without landslides, spatial folds</source>
+      <translation>AUC frente a todas las unidades sin deslizamientos, pliegues espaciales</translation>
+    </message>
+    <message>
+      <source>AUC against all units without landslides, upper limit of the 95 % interval</source>
+      <translation>AUC frente a todas las unidades sin deslizamientos, límite superior del intervalo del 95 %</translation>
+    </message>
+    <message>
+      <source>AUC against held-out units alone</source>
+      <translation>AUC solo frente a las unidades reservadas</translation>
+    </message>
+    <message>
+      <source>AUC against held-out units alone, lower limit of the 95 % interval</source>
+      <translation>AUC solo frente a las unidades reservadas, límite inferior del intervalo del 95 %</translation>
+    </message>
+    <message>
+      <source>AUC against held-out units alone, random folds</source>
+      <translation>AUC solo frente a las unidades reservadas, pliegues aleatorios</translation>
+    </message>
+    <message>
+      <source>AUC against held-out units alone, spatial folds</source>
+      <translation>AUC solo frente a las unidades reservadas, pliegues espaciales</translation>
+    </message>
+    <message>
+      <source>AUC against held-out units alone, upper limit of the 95 % interval</source>
+      <translation>AUC solo frente a las unidades reservadas, límite superior del intervalo del 95 %</translation>
+    </message>
+    <message>
+      <source>AUC by the paper's protocol ({study}) {auc:.3f}, by the common held-out test {common_auc:.3f} (95 % interval by spatial blocks {auc_low:.3f} – {auc_high:.3f}; DeLong's, which takes landslides for independent, {delong_low:.3f} – {delong_high:.3f}).</source>
+      <translation>AUC según el protocolo del artículo ({study}) {auc:.3f}, según la prueba común reservada {common_auc:.3f} (intervalo del 95 % por bloques espaciales {auc_low:.3f} – {auc_high:.3f}; el de DeLong, que toma los deslizamientos por independientes, {delong_low:.3f} – {delong_high:.3f}).</translation>
+    </message>
+    <message>
+      <source>AUC of the first map</source>
+      <translation>AUC del primer mapa</translation>
+    </message>
+    <message>
+      <source>AUC of the first map, lower limit of the 95 % interval by spatial blocks</source>
+      <translation>AUC del primer mapa, límite inferior del intervalo del 95 % por bloques espaciales</translation>
+    </message>
+    <message>
+      <source>AUC of the first map, upper limit of the 95 % interval by spatial blocks</source>
+      <translation>AUC del primer mapa, límite superior del intervalo del 95 % por bloques espaciales</translation>
+    </message>
+    <message>
+      <source>AUC of the held-out samples inside</source>
+      <translation>AUC de las muestras reservadas de dentro</translation>
+    </message>
+    <message>
+      <source>AUC of the held-out samples outside</source>
+      <translation>AUC de las muestras reservadas de fuera</translation>
     </message>
     <message>
       <source>AUC of the information-value map, common test</source>
       <translation>AUC del mapa de valor de información, prueba común</translation>
+    </message>
+    <message>
+      <source>AUC of the second map</source>
+      <translation>AUC del segundo mapa</translation>
+    </message>
+    <message>
+      <source>AUC of the second map, lower limit of the 95 % interval by spatial blocks</source>
+      <translation>AUC del segundo mapa, límite inferior del intervalo del 95 % por bloques espaciales</translation>
+    </message>
+    <message>
+      <source>AUC of the second map, upper limit of the 95 % interval by spatial blocks</source>
+      <translation>AUC del segundo mapa, límite superior del intervalo del 95 % por bloques espaciales</translation>
     </message>
     <message>
       <source>AUC on held-out samples</source>
@@ -423,8 +571,24 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
       <translation>AUC, prueba común</translation>
     </message>
     <message>
+      <source>AUC, common test, folds by time</source>
+      <translation>AUC, prueba común, pliegues por tiempo</translation>
+    </message>
+    <message>
+      <source>AUC, common test, inside the area of applicability</source>
+      <translation>AUC, prueba común, dentro del área de aplicabilidad</translation>
+    </message>
+    <message>
       <source>AUC, common test, lower limit of the 95 % interval</source>
       <translation>AUC, prueba común, límite inferior del intervalo del 95 %</translation>
+    </message>
+    <message>
+      <source>AUC, common test, lower limit of the 95 % interval by spatial blocks</source>
+      <translation>AUC, prueba común, límite inferior del intervalo del 95 % por bloques espaciales</translation>
+    </message>
+    <message>
+      <source>AUC, common test, outside the area of applicability</source>
+      <translation>AUC, prueba común, fuera del área de aplicabilidad</translation>
     </message>
     <message>
       <source>AUC, common test, random folds</source>
@@ -439,12 +603,32 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
       <translation>AUC, prueba común, límite superior del intervalo del 95 %</translation>
     </message>
     <message>
+      <source>AUC, common test, upper limit of the 95 % interval by spatial blocks</source>
+      <translation>AUC, prueba común, límite superior del intervalo del 95 % por bloques espaciales</translation>
+    </message>
+    <message>
       <source>AUC, common test, {kind} folds</source>
       <translation>AUC, prueba común, pliegues {kind}</translation>
     </message>
     <message>
+      <source>AUC, first map</source>
+      <translation>AUC, primer mapa</translation>
+    </message>
+    <message>
+      <source>AUC, interval by DeLong</source>
+      <translation>AUC, intervalo de DeLong</translation>
+    </message>
+    <message>
+      <source>AUC, interval by spatial blocks</source>
+      <translation>AUC, intervalo por bloques espaciales</translation>
+    </message>
+    <message>
       <source>AUC, lower limit of the 95 % interval</source>
       <translation>AUC, límite inferior del intervalo del 95 %</translation>
+    </message>
+    <message>
+      <source>AUC, lower limit of the 95 % interval by spatial blocks</source>
+      <translation>AUC, límite inferior del intervalo del 95 % por bloques espaciales</translation>
     </message>
     <message>
       <source>AUC, nothing shuffled</source>
@@ -453,6 +637,10 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
     <message>
       <source>AUC, paper's protocol</source>
       <translation>AUC, protocolo del artículo</translation>
+    </message>
+    <message>
+      <source>AUC, paper's protocol, folds by time</source>
+      <translation>AUC, protocolo del artículo, pliegues por tiempo</translation>
     </message>
     <message>
       <source>AUC, paper's protocol, random folds</source>
@@ -467,12 +655,24 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
       <translation>AUC, protocolo del artículo, pliegues {kind}</translation>
     </message>
     <message>
+      <source>AUC, second map</source>
+      <translation>AUC, segundo mapa</translation>
+    </message>
+    <message>
       <source>AUC, spatial folds</source>
       <translation>AUC, pliegues espaciales</translation>
     </message>
     <message>
       <source>AUC, upper limit of the 95 % interval</source>
       <translation>AUC, límite superior del intervalo del 95 %</translation>
+    </message>
+    <message>
+      <source>AUC, upper limit of the 95 % interval by spatial blocks</source>
+      <translation>AUC, límite superior del intervalo del 95 % por bloques espaciales</translation>
+    </message>
+    <message>
+      <source>AUCs, ROC and rate curves together, and the changes, as one HTML page.</source>
+      <translation>AUC, ROC y curvas de tasas juntas, y los cambios, en una página HTML.</translation>
     </message>
     <message>
       <source>Accuracy</source>
@@ -503,12 +703,40 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
       <translation>Después de esta época la tasa de aprendizaje es la décima parte; 0 = nunca.</translation>
     </message>
     <message>
+      <source>All coalitions of the factors were predicted, so that they are exact beside this background.</source>
+      <translation>Se predijeron todas las coaliciones de los factores, de modo que, con este fondo, son exactas.</translation>
+    </message>
+    <message>
+      <source>All coalitions of {count} factors are too many: put some into groups, so that there are at most {most}, or have permutations sampled.</source>
+      <translation>Todas las coaliciones de {count} factores son demasiadas: reunir algunos en grupos, de modo que sean como máximo {most}, o hacer que se muestreen permutaciones.</translation>
+    </message>
+    <message>
       <source>All factors stay: none has a weight below {lowest}, except those kept by wish.</source>
       <translation>Todos los factores se conservan: ninguno tiene un peso inferior a {lowest}, salvo los conservados por deseo expreso.</translation>
     </message>
     <message>
+      <source>All factors weigh alike, because no importance is known or none is above zero.</source>
+      <translation>Todos los factores pesan lo mismo, porque no se conoce ninguna importancia o ninguna es superior a cero.</translation>
+    </message>
+    <message>
+      <source>All figures of the test belong to the model that was trained without the held-out landslides; the map was made afterwards by a model trained anew in the same way on all landslides, so that none is left to test the map itself.</source>
+      <translation>Todas las cifras de la prueba corresponden al modelo que se entrenó sin los deslizamientos reservados; el mapa lo hizo después un modelo entrenado de nuevo de la misma manera con todos los deslizamientos, de modo que no queda ninguno para probar el propio mapa.</translation>
+    </message>
+    <message>
       <source>All landslides</source>
       <translation>Todos los deslizamientos</translation>
+    </message>
+    <message>
+      <source>All landslides are of one date, {date}, so time cannot split them.</source>
+      <translation>Todos los deslizamientos son de una sola fecha, {date}, así que el tiempo no puede repartirlos.</translation>
+    </message>
+    <message>
+      <source>All landslides count, also those that a map was trained on: it may know these by heart, and then its figures flatter it. Give samples (SAMPLES) or a date (DATE) that none of the maps was trained on.</source>
+      <translation>Cuentan todos los deslizamientos, también aquellos con los que se entrenó un mapa: puede que se los sepa de memoria, y entonces sus cifras lo favorecen. Indicar muestras (SAMPLES) o una fecha (DATE) con las que no se haya entrenado ninguno de los mapas.</translation>
+    </message>
+    <message>
+      <source>All landslides count, also those that a map was trained on: it may know these by heart.</source>
+      <translation>Cuentan todos los deslizamientos, también aquellos con los que se entrenó un mapa: puede que se los sepa de memoria.</translation>
     </message>
     <message>
       <source>All landslides count, also those that a model was trained on: it may know these by heart.</source>
@@ -517,6 +745,10 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
     <message>
       <source>All landslides lie in one spatial block: use smaller blocks or the random split.</source>
       <translation>Todos los deslizamientos están en un solo bloque espacial: usar bloques más pequeños o la partición aleatoria.</translation>
+    </message>
+    <message>
+      <source>All of this is of the model that was tested (tested_network.onnx). The one that made the map (network.onnx) was trained anew in the same way on {landslides:,} landslides, those that had been held out among them, and {others:,} non-landslides; on these it has an AUC of {auc:.3f}, which is no test.</source>
+      <translation>Todo esto se refiere al modelo que se probó (tested_network.onnx). El que hizo el mapa (network.onnx) se entrenó de nuevo de la misma manera con {landslides:,} deslizamientos, entre ellos los que se habían reservado, y {others:,} no deslizamientos; con estos tiene un AUC de {auc:.3f}, lo que no es ninguna prueba.</translation>
     </message>
     <message>
       <source>All samples</source>
@@ -533,6 +765,10 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
     <message>
       <source>All {cells:,} {what} lie within the range of the training samples in every factor.</source>
       <translation>Las {cells:,} {what} están todas dentro del rango de las muestras de entrenamiento en cada factor.</translation>
+    </message>
+    <message>
+      <source>All {count:,} training samples have the same value in every factor, so that nothing can be more or less like them: give more samples.</source>
+      <translation>Las {count:,} muestras de entrenamiento tienen el mismo valor en todos los factores, de modo que nada puede parecerse más o menos a ellas: indicar más muestras.</translation>
     </message>
     <message numerus="yes">
       <source>All {count} non-landslides are on the held-out side of the split, so that none trains: give a larger training share (TRAIN_SHARE), or more of them.</source>
@@ -558,24 +794,48 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
       <translation>Escribe también las zonas como polígonos con su número y su nombre; si se deja vacío, no lo hace.</translation>
     </message>
     <message>
-      <source>Among many pairs a p below 0.05 turns up by chance about once in twenty: look at the differences too. pairs.csv has every pair.</source>
-      <translation>Entre muchos pares, una p inferior a 0.05 aparece por azar más o menos una vez de cada veinte: mirar también las diferencias. pairs.csv contiene todos los pares.</translation>
+      <source>Among many pairs a p below 0.05 turns up by chance about once in twenty: look at the differences too. pairs.csv has every pair, and the p of DeLong's paired test, which takes landslides for independent and is too small.</source>
+      <translation>Entre muchos pares, una p inferior a 0.05 aparece por azar más o menos una vez de cada veinte: mirar también las diferencias. pairs.csv contiene todos los pares y la p de la prueba pareada de DeLong, que toma los deslizamientos por independientes y es demasiado pequeña.</translation>
     </message>
     <message>
       <source>An AUC of 0.5 is chance and 1 is perfect ranking; compare maps and methods by the common test.</source>
       <translation>Un AUC de 0.5 es azar y 1 es un orden perfecto; comparar mapas y métodos por la prueba común.</translation>
     </message>
     <message>
+      <source>Another map of the same area; on another grid it is resampled to that of the first.</source>
+      <translation>Otro mapa de la misma área; si está en otra malla, se remuestrea a la del primero.</translation>
+    </message>
+    <message>
+      <source>Any raster, such as a susceptibility map; its first band.</source>
+      <translation>Cualquier ráster, por ejemplo un mapa de susceptibilidad; su primera banda.</translation>
+    </message>
+    <message>
+      <source>Area and landslides by zone (limits of '{source}', goodness of variance fit {fit:.4f})</source>
+      <translation>Superficie y deslizamientos por zona (límites de '{source}', bondad del ajuste de la varianza {fit:.4f})</translation>
+    </message>
+    <message>
       <source>Area and landslides by zone (natural breaks, goodness of variance fit {fit:.4f})</source>
       <translation>Superficie y deslizamientos por zona (rupturas naturales, bondad del ajuste de la varianza {fit:.4f})</translation>
     </message>
     <message>
-      <source>Area under the ROC curve by fold, random and spatial</source>
-      <translation>Área bajo la curva ROC por pliegue, aleatorio y espacial</translation>
+      <source>Area of applicability</source>
+      <translation>Área de aplicabilidad</translation>
+    </message>
+    <message>
+      <source>Area under the ROC curve by fold</source>
+      <translation>Área bajo la curva ROC por pliegue</translation>
     </message>
     <message>
       <source>Area under the prediction rate curve</source>
       <translation>Área bajo la curva de tasa de predicción</translation>
+    </message>
+    <message>
+      <source>Area under the rate curve of the first map</source>
+      <translation>Área bajo la curva de tasa del primer mapa</translation>
+    </message>
+    <message>
+      <source>Area under the rate curve of the second map</source>
+      <translation>Área bajo la curva de tasa del segundo mapa</translation>
     </message>
     <message>
       <source>Area under the success rate curve</source>
@@ -588,6 +848,14 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
     <message>
       <source>As many zones hold no cell: give breaks in the raster's own unit.</source>
       <translation>Otras tantas zonas no contienen ninguna celda: dar rupturas en la unidad propia del ráster.</translation>
+    </message>
+    <message>
+      <source>As published</source>
+      <translation>Como se publicó</translation>
+    </message>
+    <message>
+      <source>As the model file says</source>
+      <translation>Lo que indique el archivo del modelo</translation>
     </message>
     <message>
       <source>Aspect (degrees)</source>
@@ -608,6 +876,18 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
     <message>
       <source>Assign its own, so that it is certain.</source>
       <translation>Asignarle el suyo, para que sea seguro.</translation>
+    </message>
+    <message>
+      <source>At least so many landslides</source>
+      <translation>Número mínimo de deslizamientos</translation>
+    </message>
+    <message>
+      <source>At least so many landslides lie in it</source>
+      <translation>Hay en ella al menos ese número de deslizamientos</translation>
+    </message>
+    <message>
+      <source>At least this share of the area (%)</source>
+      <translation>Proporción mínima del área (%)</translation>
     </message>
     <message>
       <source>At or above it a cell counts as predicted to slide.</source>
@@ -634,6 +914,10 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
       <translation>BP, red de retropropagación del artículo</translation>
     </message>
     <message>
+      <source>Background</source>
+      <translation>Fondo</translation>
+    </message>
+    <message>
       <source>Band</source>
       <translation>Banda</translation>
     </message>
@@ -648,6 +932,10 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
     <message>
       <source>Band '{name}' of '{path}' is said to be '{kind}' (KIND), which is neither of {known}: build the stack anew with 'Build factor stack'.</source>
       <translation>De la banda '{name}' de '{path}' se dice que es '{kind}' (KIND), que no es ninguno de {known}: construir de nuevo la pila con 'Construir pila de factores'.</translation>
+    </message>
+    <message>
+      <source>Band 1 of any susceptibility map, ours or another's.</source>
+      <translation>Banda 1 de cualquier mapa de susceptibilidad, nuestro o de otros.</translation>
     </message>
     <message>
       <source>Band {red_band} of '{red}' is given as red and as near infrared: choose two bands.</source>
@@ -678,6 +966,10 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
       <translation>Lote (muestras)</translation>
     </message>
     <message>
+      <source>Best measured</source>
+      <translation>Mejor según mediciones</translation>
+    </message>
+    <message>
       <source>Best model by the common test</source>
       <translation>Mejor modelo según la prueba común</translation>
     </message>
@@ -690,6 +982,10 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
       <translation>Entre dos puntos cualesquiera; 0 = cualquiera.</translation>
     </message>
     <message>
+      <source>Between training samples of different parts ({parts}) it reaches {threshold:.3f}, outliers left out: places above that are outside the area of applicability, and hatched on the map.</source>
+      <translation>Entre muestras de entrenamiento de partes distintas ({parts}) llega a {threshold:.3f}, sin contar los valores atípicos: los lugares que lo superan están fuera del área de aplicabilidad y aparecen rayados en el mapa.</translation>
+    </message>
+    <message>
       <source>Bins of equally many samples, by their score; the interval of the share is Wilson's</source>
       <translation>Intervalos con igual número de muestras, según su puntuación; el intervalo de la proporción es el de Wilson</translation>
     </message>
@@ -700,6 +996,14 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
     <message>
       <source>Both classes alike</source>
       <translation>Ambas clases por igual</translation>
+    </message>
+    <message>
+      <source>Both classes count alike however many units they have, so that accuracy, precision and F1 can be compared between the rows. Intervals are by spatial blocks, because landslides lie in clusters.</source>
+      <translation>Ambas clases cuentan por igual, sean cuantas sean sus unidades, de modo que la exactitud, la precisión y el F1 se pueden comparar entre las filas. Los intervalos son por bloques espaciales, porque los deslizamientos se agrupan.</translation>
+    </message>
+    <message>
+      <source>Both maps are cut at the natural breaks of the first, {limits}, so a change of zone is a change of the value.</source>
+      <translation>Ambos mapas se cortan en las rupturas naturales del primero, {limits}, así que un cambio de zona es un cambio del valor.</translation>
     </message>
     <message>
       <source>Both models need one true or false for each sample: whether they predict it right.</source>
@@ -766,6 +1070,10 @@ Una celda cuenta donde todos los factores tienen datos y, si se indica un área 
       <translation>Según la prueba común: los mismos deslizamientos frente a las mismas celdas aleatorias.</translation>
     </message>
     <message>
+      <source>By the limits of the first map nearly all cells of the second are in one zone: the first reaches from {low:.4g} to {high:.4g}.</source>
+      <translation>Con los límites del primer mapa, casi todas las celdas del segundo están en una sola zona: el primero va de {low:.4g} a {high:.4g}.</translation>
+    </message>
+    <message>
       <source>By the paper's protocol, {best} looks best: AUC {auc:.3f}. By the common test the same map has {common:.3f}, more than by the protocol, so for this one that protocol does not flatter.</source>
       <translation>Según el protocolo del artículo, {best} parece lo mejor: AUC {auc:.3f}. Según la prueba común el mismo mapa tiene {common:.3f}, más que según el protocolo, así que para este mapa ese protocolo no es demasiado favorable.</translation>
     </message>
@@ -786,6 +1094,10 @@ Una celda cuenta donde todos los factores tienen datos y, si se indica un área 
       <translation>Según el protocolo de {study}, que este informe llama el del artículo, el AUC es {auc:.3f}: allí los demás lugares se eligen como los del entrenamiento. Comparar los mapas por la primera cifra.</translation>
     </message>
     <message>
+      <source>By time</source>
+      <translation>Por tiempo</translation>
+    </message>
+    <message>
       <source>CLASS_FIELD is '{field}', but LANDSLIDE_VALUE is empty: give it.</source>
       <translation>CLASS_FIELD es '{field}', pero LANDSLIDE_VALUE está vacío: indicarlo.</translation>
     </message>
@@ -798,8 +1110,16 @@ Una celda cuenta donde todos los factores tienen datos y, si se indica un área 
       <translation>CNN con atención</translation>
     </message>
     <message>
+      <source>CNN with attention + patch CNN</source>
+      <translation>CNN con atención + CNN de ventana</translation>
+    </message>
+    <message>
       <source>CNN with attention over factors</source>
       <translation>CNN con atención sobre los factores</translation>
+    </message>
+    <message>
+      <source>CNN with attention, averaged with a patch CNN</source>
+      <translation>CNN con atención, promediada con una CNN de ventana</translation>
     </message>
     <message>
       <source>CNN, convolutional network of the paper</source>
@@ -816,6 +1136,14 @@ Una celda cuenta donde todos los factores tienen datos y, si se indica un área 
     <message>
       <source>Calibration asks whether scores agree with shares: of samples with a score of 0.7, seven in ten should be landslides. It is judged on the held-out samples of the paper's protocol, of which {share} are landslides, and is relative to this mix: on the ground landslides are far rarer, so a score is no probability of a landslide, however well it is calibrated.</source>
       <translation>La calibración pregunta si las puntuaciones concuerdan con las proporciones: de las muestras con una puntuación de 0.7, siete de cada diez deberían ser deslizamientos. Se juzga en las muestras reservadas del protocolo del artículo, de las que {share} son deslizamientos, y es relativa a esta mezcla: en el terreno los deslizamientos son mucho más raros, así que una puntuación no es la probabilidad de un deslizamiento, por bien calibrada que esté.</translation>
+    </message>
+    <message>
+      <source>Calibration error of a perfectly calibrated map by chance, lower limit</source>
+      <translation>Error de calibración de un mapa perfectamente calibrado por azar, límite inferior</translation>
+    </message>
+    <message>
+      <source>Calibration error of a perfectly calibrated map by chance, upper limit</source>
+      <translation>Error de calibración de un mapa perfectamente calibrado por azar, límite superior</translation>
     </message>
     <message>
       <source>Catchment area</source>
@@ -850,8 +1178,16 @@ Una celda cuenta donde todos los factores tienen datos y, si se indica un área 
       <translation>Las celdas más alejadas reciben este valor. Si se deja vacío, no hay límite.</translation>
     </message>
     <message>
+      <source>Cells in another zone</source>
+      <translation>Celdas en otra zona</translation>
+    </message>
+    <message>
       <source>Cells left out as cloud</source>
       <translation>Celdas excluidas por nubes</translation>
+    </message>
+    <message>
+      <source>Cells of a polygon</source>
+      <translation>Celdas de un polígono</translation>
     </message>
     <message>
       <source>Cells of landslides without data</source>
@@ -902,8 +1238,24 @@ Una celda cuenta donde todos los factores tienen datos y, si se indica un área 
       <translation>Celdas con índice</translation>
     </message>
     <message>
+      <source>Cells with data</source>
+      <translation>Celdas con datos</translation>
+    </message>
+    <message>
       <source>Cells without data in any band of the reference raster become nodata.</source>
       <translation>Las celdas sin datos en alguna banda del ráster de referencia pasan a ser sin datos (nodata).</translation>
+    </message>
+    <message>
+      <source>Cells, area and landslides of every pair of zones.</source>
+      <translation>Celdas, superficie y deslizamientos de cada par de zonas.</translation>
+    </message>
+    <message>
+      <source>Chance of such a difference between equal maps (p)</source>
+      <translation>Probabilidad de tal diferencia entre mapas iguales (p)</translation>
+    </message>
+    <message>
+      <source>Changes of zone</source>
+      <translation>Cambios de zona</translation>
     </message>
     <message>
       <source>Check for landslides that are in the inventory twice or have the place of a village or a map sheet; otherwise use smaller cells.</source>
@@ -1002,6 +1354,10 @@ Una celda cuenta donde todos los factores tienen datos y, si se indica un área 
       <translation>Comparar estrategias de muestreo</translation>
     </message>
     <message>
+      <source>Compare two maps</source>
+      <translation>Comparar dos mapas</translation>
+    </message>
+    <message>
       <source>Comparison of models</source>
       <translation>Comparación de modelos</translation>
     </message>
@@ -1046,6 +1402,30 @@ Un MDE en grados se mide en metros, fila por fila. Las celdas contiguas a sin da
       <translation>Contenido</translation>
     </message>
     <message>
+      <source>Contributions</source>
+      <translation>Contribuciones</translation>
+    </message>
+    <message>
+      <source>Contributions are Shapley values, in units of the relative susceptibility (0 to 1). They start from {base:.3f}, the mean prediction of {rows:,} {source}, and add up to the prediction of the place.</source>
+      <translation>Las contribuciones son valores de Shapley, en unidades de la susceptibilidad relativa (de 0 a 1). Parten de {base:.3f}, la predicción media de {rows:,} {source}, y suman en total la predicción del lugar.</translation>
+    </message>
+    <message>
+      <source>Contributions of the factors</source>
+      <translation>Contribuciones de los factores</translation>
+    </message>
+    <message>
+      <source>Contributions of the factors at {samples:,} held-out samples, a dot each: right of 0 the factor raises the susceptibility, left of it it lowers it. The colour says whether the factor's value is low or high among them.</source>
+      <translation>Contribuciones de los factores en {samples:,} muestras reservadas, un punto por cada una: a la derecha del 0 el factor eleva la susceptibilidad, a la izquierda la reduce. El color dice si el valor del factor es bajo o alto entre ellas.</translation>
+    </message>
+    <message>
+      <source>Contributions of the factors to the susceptibility of held-out samples</source>
+      <translation>Contribuciones de los factores a la susceptibilidad de las muestras reservadas</translation>
+    </message>
+    <message>
+      <source>Contributions say what this model does, not what causes landslides, and not what would happen if a factor were changed. They compare a place with the background: beside another one they are others. Combinations of values that do not occur on the ground are predicted for them too, where factors go together.</source>
+      <translation>Las contribuciones dicen lo que hace este modelo, no lo que causa los deslizamientos ni lo que ocurriría si cambiara un factor. Comparan un lugar con el fondo: con otro fondo son otras. También se predicen combinaciones de valores que no se dan en el terreno, cuando los factores van juntos.</translation>
+    </message>
+    <message>
       <source>Coordinate reference system</source>
       <translation>Sistema de referencia de coordenadas</translation>
     </message>
@@ -1086,6 +1466,14 @@ Un MDE en grados se mide en metros, fila por fila. Las celdas contiguas a sin da
       <translation>Corta en clases cada factor continuo de una pila y conserva las categorías como están. Las rupturas naturales son exactas sobre todas las celdas válidas: no se omite ninguna y el resultado es siempre el mismo. Los límites de las clases van en los metadatos de las bandas de la salida y se listan en el registro con la bondad del ajuste de la varianza.</translation>
     </message>
     <message>
+      <source>DATE is '{text}', which is no date: write 2015-06-01 or a year.</source>
+      <translation>DATE es '{text}', que no es una fecha: escribir 2015-06-01 o un año.</translation>
+    </message>
+    <message>
+      <source>DATE is given, but the split is not by time: choose that split (SPLIT), or leave DATE empty.</source>
+      <translation>Se ha indicado DATE, pero la partición no es por tiempo: elegir esa partición (SPLIT) o dejar DATE vacío.</translation>
+    </message>
+    <message>
       <source>DEM, DTM, elevation model, slope, aspect, curvature, plan curvature, profile curvature, TPI, topographic position index, TWI, topographic wetness index, SPI, stream power index, TRI, ruggedness, roughness, relief, morphometry, geomorphometry, flow accumulation</source>
       <translation>MDE, MDT, DEM, DTM, modelo de elevaciones, modelo digital del terreno, pendiente, orientación, aspecto, curvatura, curvatura en planta, curvatura de perfil, TPI, índice de posición topográfica, TWI, índice topográfico de humedad, SPI, índice de potencia de flujo, TRI, irregularidad, rugosidad, relieve, morfometría, geomorfometría, acumulación de flujo</translation>
     </message>
@@ -1112,6 +1500,14 @@ Un MDE en grados se mide en metros, fila por fila. Las celdas contiguas a sin da
     <message>
       <source>Date of the run</source>
       <translation>Fecha de la ejecución</translation>
+    </message>
+    <message>
+      <source>DeLong's 95 % interval</source>
+      <translation>Intervalo del 95 % de DeLong</translation>
+    </message>
+    <message>
+      <source>DeLong's interval takes landslides for independent. They lie in clusters, so the interval by spatial blocks of {side:,.0f} m, which is usually wider, is the one to believe; by DeLong's test the p of the difference would be {p}.</source>
+      <translation>El intervalo de DeLong toma los deslizamientos por independientes. Se agrupan, así que el que hay que creer es el intervalo por bloques espaciales de {side:,.0f} m, que suele ser más ancho; según la prueba de DeLong, la p de la diferencia sería {p}.</translation>
     </message>
     <message>
       <source>Declare it as the nodata value of the raster.</source>
@@ -1146,12 +1542,28 @@ Un MDE en grados se mide en metros, fila por fila. Las celdas contiguas a sin da
       <translation>Desviación de los miembros</translation>
     </message>
     <message>
-      <source>Differences of AUC on the common test (first less second) with the p of DeLong's paired test, and McNemar's test of the held-out samples of one strategy</source>
-      <translation>Diferencias de AUC en la prueba común (primero menos segundo) con la p de la prueba pareada de DeLong, y prueba de McNemar de las muestras reservadas de una estrategia</translation>
+      <source>Difference of the AUCs, first less second</source>
+      <translation>Diferencia de los AUC, primero menos segundo</translation>
+    </message>
+    <message>
+      <source>Difference of the AUCs, lower limit of the 95 % interval</source>
+      <translation>Diferencia de los AUC, límite inferior del intervalo del 95 %</translation>
+    </message>
+    <message>
+      <source>Difference of the AUCs, upper limit of the 95 % interval</source>
+      <translation>Diferencia de los AUC, límite superior del intervalo del 95 %</translation>
+    </message>
+    <message>
+      <source>Differences of AUC on the common test (first less second) with the p of the paired test by spatial blocks, and McNemar's test of the held-out samples of one strategy</source>
+      <translation>Diferencias de AUC en la prueba común (primero menos segundo) con la p de la prueba pareada por bloques espaciales, y prueba de McNemar de las muestras reservadas de una estrategia</translation>
     </message>
     <message>
       <source>Digest of the samples</source>
       <translation>Huella (digest) de las muestras</translation>
+    </message>
+    <message>
+      <source>Dissimilarity index: the darker, the less a place is like the training samples.</source>
+      <translation>Índice de disimilitud: cuanto más oscuro, menos se parece un lugar a las muestras de entrenamiento.</translation>
     </message>
     <message>
       <source>Distance</source>
@@ -1176,6 +1588,18 @@ Un MDE en grados se mide en metros, fila por fila. Las celdas contiguas a sin da
     <message>
       <source>ENSEMBLE is set, but the model chosen ({model}) is not trained in epochs and has no ensemble: leave it out.</source>
       <translation>ENSEMBLE está activado, pero el modelo elegido ({model}) no se entrena por épocas y no tiene conjunto (ensemble): quitarlo.</translation>
+    </message>
+    <message>
+      <source>Each landslide and each other place needs one score and one spatial block.</source>
+      <translation>Cada deslizamiento y cada otro lugar necesita una puntuación y un bloque espacial.</translation>
+    </message>
+    <message>
+      <source>Each map is cut at natural breaks of its own, the first at {first}, the second at {second}: a change of zone is one of the rank among the cells of a map, not of the value.</source>
+      <translation>Cada mapa se corta en sus propias rupturas naturales, el primero en {first}, el segundo en {second}: un cambio de zona es un cambio del rango entre las celdas de un mapa, no del valor.</translation>
+    </message>
+    <message>
+      <source>Each of the {count:,} units lacks a value of a factor of the model: make them anew by 'Samples of mapping units'.</source>
+      <translation>A cada una de las {count:,} unidades le falta un valor de un factor del modelo: crearlas de nuevo con 'Muestras de unidades cartográficas'.</translation>
     </message>
     <message>
       <source>Each of these factors is a linear combination of others (infinite VIF), so that KMO and Bartlett's test have no value: {collinear}; leave one of them out.</source>
@@ -1234,8 +1658,16 @@ Un MDE en grados se mide en metros, fila por fila. Las celdas contiguas a sin da
       <translation>Evaluar</translation>
     </message>
     <message>
+      <source>Evaluate mapping units</source>
+      <translation>Evaluar unidades cartográficas</translation>
+    </message>
+    <message>
       <source>Evaluation</source>
       <translation>Evaluación</translation>
+    </message>
+    <message>
+      <source>Evaluation of a model of mapping units</source>
+      <translation>Evaluación de un modelo de unidades cartográficas</translation>
     </message>
     <message>
       <source>Evaluation of a susceptibility map</source>
@@ -1278,6 +1710,10 @@ Un MDE en grados se mide en metros, fila por fila. Las celdas contiguas a sin da
       <translation>Todos los ajustes de la comparación</translation>
     </message>
     <message>
+      <source>Every unit was held out once, and the model was trained anew without its fold. Random folds leave neighbouring units on both sides; spatial folds hold out whole blocks of units and show how the model does where it has seen nothing.</source>
+      <translation>Cada unidad se reservó una vez, y el modelo se entrenó de nuevo sin su pliegue. Los pliegues aleatorios dejan unidades vecinas a ambos lados; los pliegues espaciales reservan bloques enteros de unidades y muestran cómo se comporta el modelo donde no ha visto nada.</translation>
+    </message>
+    <message>
       <source>Everything goes into this folder.</source>
       <translation>Todo va a esta carpeta.</translation>
     </message>
@@ -1288,6 +1724,10 @@ Un MDE en grados se mide en metros, fila por fila. Las celdas contiguas a sin da
     <message>
       <source>Everything is fitted anew in so many folds; 0 = none: only the landslides that the split holds out.</source>
       <translation>Todo se ajusta de nuevo en ese número de pliegues; 0 = ninguno: solo los deslizamientos que reserva la partición.</translation>
+    </message>
+    <message>
+      <source>Exact for up to 13 factors or groups, sampled for more</source>
+      <translation>Exacto hasta 13 factores o grupos, por muestreo si son más</translation>
     </message>
     <message>
       <source>Expected calibration error, paper's protocol</source>
@@ -1310,8 +1750,8 @@ Un MDE en grados se mide en metros, fila por fila. Las celdas contiguas a sin da
       <translation>F1 en las muestras reservadas</translation>
     </message>
     <message>
-      <source>FOLD_KINDS is empty: choose random or spatial folds, or set FOLDS to 0.</source>
-      <translation>FOLD_KINDS está vacío: elegir pliegues aleatorios o espaciales, o fijar FOLDS en 0.</translation>
+      <source>FOLD_KINDS is empty: choose random folds, spatial ones or folds by time, or set FOLDS to 0.</source>
+      <translation>FOLD_KINDS está vacío: elegir pliegues aleatorios, espaciales o por tiempo, o fijar FOLDS en 0.</translation>
     </message>
     <message>
       <source>FR</source>
@@ -1358,6 +1798,10 @@ Un MDE en grados se mide en metros, fila por fila. Las celdas contiguas a sin da
       <translation>Factores de peso bajo</translation>
     </message>
     <message>
+      <source>Factors that enter together because they are correlated: 'terrain=slope, relief; climate=…'. A group takes the place of its factors.</source>
+      <translation>Factores que entran juntos porque están correlacionados: 'terrain=slope, relief; climate=…'. Un grupo ocupa el lugar de sus factores.</translation>
+    </message>
+    <message>
       <source>Factors that stay</source>
       <translation>Factores que se conservan</translation>
     </message>
@@ -1386,6 +1830,10 @@ Un MDE en grados se mide en metros, fila por fila. Las celdas contiguas a sin da
       <translation>Fallas</translation>
     </message>
     <message>
+      <source>Feature {number:,} of the layer of units is no polygon: choose a layer of these.</source>
+      <translation>El objeto {number:,} de la capa de unidades no es un polígono: elegir una capa de polígonos.</translation>
+    </message>
+    <message>
       <source>Features</source>
       <translation>Elementos</translation>
     </message>
@@ -1404,6 +1852,18 @@ Un MDE en grados se mide en metros, fila por fila. Las celdas contiguas a sin da
     <message>
       <source>Fewest samples in a leaf</source>
       <translation>Mínimo de muestras en una hoja</translation>
+    </message>
+    <message>
+      <source>Field of the landslides' dates</source>
+      <translation>Campo con las fechas de los deslizamientos</translation>
+    </message>
+    <message>
+      <source>Field that names a unit</source>
+      <translation>Campo que identifica la unidad</translation>
+    </message>
+    <message>
+      <source>Field with the places' names</source>
+      <translation>Campo con los nombres de los lugares</translation>
     </message>
     <message>
       <source>Figure {number}.</source>
@@ -1430,6 +1890,10 @@ Un MDE en grados se mide en metros, fila por fila. Las celdas contiguas a sin da
       <translation>Filtros de las convoluciones</translation>
     </message>
     <message>
+      <source>First map</source>
+      <translation>Primer mapa</translation>
+    </message>
+    <message>
       <source>Five zones are named very low, low, medium, high and very high.</source>
       <translation>Cinco zonas se llaman muy baja, baja, media, alta y muy alta.</translation>
     </message>
@@ -1454,6 +1918,18 @@ Un MDE en grados se mide en metros, fila por fila. Las celdas contiguas a sin da
       <translation>Carpeta para archivos individuales</translation>
     </message>
     <message>
+      <source>Folds by time</source>
+      <translation>Pliegues por tiempo</translation>
+    </message>
+    <message>
+      <source>Folds by time need the landslides' dates: name the field that holds them (DATE_FIELD).</source>
+      <translation>Los pliegues por tiempo necesitan las fechas de los deslizamientos: indicar el campo que las contiene (DATE_FIELD).</translation>
+    </message>
+    <message>
+      <source>Folds forward in time, trained on older landslides alone, have an AUC of {auc:.3f} ({interval}): that is what to expect of the landslides to come.</source>
+      <translation>Los pliegues hacia adelante en el tiempo, entrenados solo con deslizamientos más antiguos, tienen un AUC de {auc:.3f} ({interval}): es lo que cabe esperar de los deslizamientos por venir.</translation>
+    </message>
+    <message>
       <source>Folds need the {name}: give it, or set folds to 0.</source>
       <translation>Los pliegues necesitan {name}: indicarlo, o fijar los pliegues en 0.</translation>
     </message>
@@ -1468,6 +1944,14 @@ Un MDE en grados se mide en metros, fila por fila. Las celdas contiguas a sin da
     <message>
       <source>Folds: model file</source>
       <translation>Pliegues: archivo del modelo</translation>
+    </message>
+    <message>
+      <source>For a split by time and for folds by time: dates, times, text such as 2015-06-01, or years. Landslides without a date have no part in these.</source>
+      <translation>Para una partición por tiempo y para pliegues por tiempo: fechas, horas, texto como 2015-06-01, o años. Los deslizamientos sin fecha no intervienen en ellos.</translation>
+    </message>
+    <message>
+      <source>For a split by time: a date such as 2015-06-01, or a year; older landslides train. Empty: the date before which the training share of the landslides lies.</source>
+      <translation>Para una partición por tiempo: una fecha como 2015-06-01, o un año; los deslizamientos más antiguos entrenan. Vacío: la fecha antes de la cual está la proporción de entrenamiento de los deslizamientos.</translation>
     </message>
     <message>
       <source>For every class of every factor: I = ln((landslides in the class / all landslides) / (cells in the class / all cells)). Above 0 landslides are more frequent than average, below 0 less. The raster is the sum over the factors.
@@ -1494,6 +1978,10 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
       <translation>Para las rupturas manuales: los límites entre zonas, en orden ascendente, como '0.2 0.4 0.6 0.8'.</translation>
     </message>
     <message>
+      <source>For maps of one scale those of the first show where the value itself has changed.</source>
+      <translation>Para mapas de una misma escala, los del primero muestran dónde ha cambiado el propio valor.</translation>
+    </message>
+    <message>
       <source>For rasters on another grid, by factor: 'elevation=cubic; landcover=nearest'. There are nearest, bilinear, cubic, average, mode, minimum, maximum and median. Usual are bilinear, and nearest for categories; where a raster's cells are at most half as wide as the reference's, average, and mode for categories.</source>
       <translation>Para rásteres en otra malla, por factor: 'elevation=cubic; landcover=nearest'. Existen nearest, bilinear, cubic, average, mode, minimum, maximum y median. Lo usual es bilinear, y nearest para categorías; donde las celdas de un ráster miden como máximo la mitad de ancho que las de la referencia, average, y mode para categorías.</translation>
     </message>
@@ -1518,6 +2006,10 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
       <translation>Para {factors}: la superficie aguas arriba de cada celda en la malla del MDE, de SAGA (Catchment Area) o GRASS (r.watershed, accumulation). Sin ella, se rellenan las depresiones y cada celda drena hacia la más baja de sus ocho vecinas, a través de los llanos hacia las salidas de estos; las vecinas iguales se reparten el flujo.</translation>
     </message>
     <message>
+      <source>Forward-in-time folds part the dated landslides into periods: each is held out once and ranked by a model that was trained on all older landslides and on no later one, so the oldest period only trains. They show how a map made on a day does with the landslides that come after it.</source>
+      <translation>Los pliegues hacia adelante en el tiempo reparten los deslizamientos fechados en periodos: cada uno se reserva una vez y lo ordena un modelo que se entrenó con todos los deslizamientos más antiguos y con ninguno posterior, de modo que el periodo más antiguo solo entrena. Muestran cómo se comporta un mapa hecho en un día determinado con los deslizamientos que vienen después.</translation>
+    </message>
+    <message>
       <source>From 'Build factor stack', or any other raster.</source>
       <translation>De 'Construir pila de factores', o cualquier otro ráster.</translation>
     </message>
@@ -1526,16 +2018,28 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
       <translation>De 'Construir pila de factores'.</translation>
     </message>
     <message>
-      <source>From 'Build training samples': label, split and a field per factor.</source>
-      <translation>De 'Construir muestras de entrenamiento': label, split y un campo por factor.</translation>
+      <source>From 'Build factor stack'; with a table of information values the class stack it was made of.</source>
+      <translation>De 'Construir pila de factores'; con una tabla de valores de información, la pila de clases de la que se obtuvo.</translation>
+    </message>
+    <message>
+      <source>From 'Build training samples', or of polygons from 'Samples of mapping units': label, split and a field per factor.</source>
+      <translation>De 'Construir muestras de entrenamiento' o, de polígonos, de 'Muestras de unidades cartográficas': label, split y un campo por factor.</translation>
     </message>
     <message>
       <source>From 'Build training samples': label, split and a field per factor; further fields are ignored.</source>
       <translation>De 'Construir muestras de entrenamiento': label, split y un campo por factor; los demás campos se ignoran.</translation>
     </message>
     <message>
+      <source>From 'Build training samples': only the landslides whose split is 'test' count. Empty: all of them, or those from a date on.</source>
+      <translation>De 'Construir muestras de entrenamiento': solo cuentan los deslizamientos cuyo split es 'test'. Vacío: todos, o los que hay a partir de una fecha.</translation>
+    </message>
+    <message>
       <source>From 'Build training samples': the landslides whose split is 'test' are counted apart too. Without samples their columns are empty.</source>
       <translation>De 'Construir muestras de entrenamiento': los deslizamientos cuyo split es 'test' se cuentan también aparte. Sin muestras sus columnas quedan vacías.</translation>
+    </message>
+    <message>
+      <source>From 'Build training samples': those that the model was trained on.</source>
+      <translation>De 'Construir muestras de entrenamiento': aquellas con las que se entrenó el modelo.</translation>
     </message>
     <message>
       <source>From 'Build training samples': those whose split is 'test' are held out.</source>
@@ -1558,12 +2062,36 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
       <translation>De 'Muestrear puntos de no deslizamiento', o propios.</translation>
     </message>
     <message>
+      <source>From 'Samples of mapping units', of this area or another one.</source>
+      <translation>De 'Muestras de unidades cartográficas', de esta área o de otra.</translation>
+    </message>
+    <message>
+      <source>From 'Samples of mapping units': those that the model was trained on.</source>
+      <translation>De 'Muestras de unidades cartográficas': aquellas con las que se entrenó el modelo.</translation>
+    </message>
+    <message>
+      <source>From 'Train model' or 'Information value'.</source>
+      <translation>De 'Entrenar modelo' o 'Valor de información'.</translation>
+    </message>
+    <message>
       <source>From 'Train model' or 'Landslide susceptibility, all steps'.</source>
       <translation>De 'Entrenar modelo' o de 'Susceptibilidad a deslizamientos, todos los pasos'.</translation>
     </message>
     <message>
+      <source>From 'Train model', which was given such units.</source>
+      <translation>De 'Entrenar modelo', al que se le dieron unidades de ese tipo.</translation>
+    </message>
+    <message>
+      <source>From 'Train model', which was given these units.</source>
+      <translation>De 'Entrenar modelo', al que se le dieron estas unidades.</translation>
+    </message>
+    <message>
       <source>From 'Train model'.</source>
       <translation>De 'Entrenar modelo'.</translation>
+    </message>
+    <message>
+      <source>From 'Train model'. Its factors are compared, each weighed by its permutation importance on the held-out samples. Left empty: all factors that stack and samples share, which weigh alike.</source>
+      <translation>De 'Entrenar modelo'. Se comparan sus factores, cada uno ponderado por su importancia por permutación en las muestras reservadas. Si se deja vacío: todos los factores que la pila y las muestras tienen en común, que pesan lo mismo.</translation>
     </message>
     <message>
       <source>From 'Train model': its kind and settings are used, not its weights.</source>
@@ -1572,6 +2100,10 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
     <message>
       <source>From 'Zone susceptibility map', or any raster of whole numbers: each is a zone.</source>
       <translation>De 'Zonificar mapa de susceptibilidad', o cualquier ráster de números enteros: cada uno es una zona.</translation>
+    </message>
+    <message>
+      <source>From 'Zone susceptibility map': the share outside is told of each zone too.</source>
+      <translation>De 'Zonificar mapa de susceptibilidad': la proporción que queda fuera se indica también de cada zona.</translation>
     </message>
     <message>
       <source>From DEM and layers to the susceptibility map</source>
@@ -1630,6 +2162,14 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
       <translation>Dar el ráster con los valores que muestra la imagen, o quitarlo.</translation>
     </message>
     <message>
+      <source>Gives municipalities, catchments or road sections the mean and the maximum of a map in them and, of a zone map, the share of each zone. A cell counts by the share of it that a polygon covers, or by the length of the line in it; for the surroundings of a road give a buffer of it.
+
+It needs the package exactextract.</source>
+      <translation>Da a municipios, cuencas o tramos de carretera la media y el máximo de un mapa en ellos y, de un mapa de zonas, la proporción de cada zona. Una celda cuenta por la proporción de ella que cubre un polígono, o por la longitud de la línea en ella; para el entorno de una carretera, indicar una zona de influencia (buffer) de ella.
+
+Necesita el paquete exactextract.</translation>
+    </message>
+    <message>
       <source>Gives one point for each cell that a polygon touches, at the cell's centre, with the polygon's fields.</source>
       <translation>Da un punto por cada celda que toca un polígono, en el centro de la celda, con los campos del polígono.</translation>
     </message>
@@ -1652,6 +2192,10 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
     <message>
       <source>Gradient boosting</source>
       <translation>Potenciación del gradiente (gradient boosting)</translation>
+    </message>
+    <message>
+      <source>Gradient boosting is fitted to the same samples and has this share in the probability; few landslides are ranked better by both together.</source>
+      <translation>La potenciación del gradiente (gradient boosting) se ajusta a las mismas muestras y tiene esta parte en la probabilidad; cuando los deslizamientos son pocos, ambos juntos los ordenan mejor.</translation>
     </message>
     <message>
       <source>Greatest distance (metres)</source>
@@ -1710,6 +2254,10 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
       <translation>Las muestras reservadas se eligieron con la misma estrategia que las de entrenamiento. Donde esa estrategia elige no deslizamientos fáciles, estas cifras son demasiado favorables; {where} da la cifra que no lo es.</translation>
     </message>
     <message>
+      <source>Held-out units with landslides against units without; predicted are units of 0.5 or more</source>
+      <translation>Unidades reservadas con deslizamientos frente a unidades sin ellos; predichas son las unidades con 0.5 o más</translation>
+    </message>
+    <message>
       <source>Here both tests agree within chance (the 95 % interval of their difference, {low:+.3f} to {high:+.3f}, holds 0).</source>
       <translation>Aquí ambas pruebas coinciden dentro del azar (el intervalo del 95 % de su diferencia, de {low:+.3f} a {high:+.3f}, contiene el 0).</translation>
     </message>
@@ -1766,8 +2314,8 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
       <translation>Cuántos tiene el conjunto (ensemble).</translation>
     </message>
     <message>
-      <source>How samples are parted into training and test. Whole spatial blocks are the harder and more honest test: near neighbours are no longer on both sides.</source>
-      <translation>Cómo se reparten las muestras entre entrenamiento y prueba. Los bloques espaciales enteros son la prueba más dura y más honesta: los vecinos cercanos dejan de estar a ambos lados.</translation>
+      <source>How samples are parted into training and test. Whole spatial blocks are the harder and more honest test: near neighbours are no longer on both sides. By time, older landslides train and later ones test, which is how a map is used; it needs the field of their dates (DATE_FIELD).</source>
+      <translation>Cómo se reparten las muestras entre entrenamiento y prueba. Los bloques espaciales enteros son la prueba más dura y más honesta: los vecinos cercanos dejan de estar a ambos lados. Por tiempo, los deslizamientos más antiguos entrenan y los posteriores prueban, que es como se usa un mapa; necesita el campo de sus fechas (DATE_FIELD).</translation>
     </message>
     <message>
       <source>How that was tested</source>
@@ -1786,8 +2334,16 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
       <translation>Cómo citar</translation>
     </message>
     <message>
+      <source>How to read it: the places of the test are parted by the samples that the tested model had learnt from. The figures of the test hold inside; the intervals are by spatial blocks. A dash says that landslides or other places are missing. That the AUC is high outside too, where few places were tested, is no reason to trust the map there.</source>
+      <translation>Cómo leerlo: los lugares de la prueba se separan según las muestras de las que había aprendido el modelo probado. Las cifras de la prueba valen dentro; los intervalos son por bloques espaciales. Un guion dice que faltan deslizamientos u otros lugares. Que el AUC sea alto también fuera, donde se probaron pocos lugares, no es razón para confiar allí en el mapa.</translation>
+    </message>
+    <message>
       <source>How to read the deviation: the members were trained alike but for chance. Where it is small, they agree and the susceptibility depends little on that chance. Where it is large, compared with the steps between zones, a place might as well be in the next zone: check it on site before deciding by it. What all members lack, a factor or landslides that nobody mapped, it does not show.</source>
       <translation>Cómo leer la desviación: los miembros se entrenaron igual salvo por el azar. Donde es pequeña, coinciden y la susceptibilidad depende poco de ese azar. Donde es grande, en comparación con los pasos entre zonas, un lugar podría estar igualmente en la zona contigua: comprobarlo sobre el terreno antes de decidir por ella. Lo que falta a todos los miembros, un factor o unos deslizamientos que nadie cartografió, no lo muestra.</translation>
+    </message>
+    <message>
+      <source>How well both rank landslides</source>
+      <translation>Qué tan bien ordenan ambos los deslizamientos</translation>
     </message>
     <message>
       <source>If each part is a landslide, set COUNT_PARTS, or split them by QGIS's 'Multipart to singleparts'.</source>
@@ -1808,6 +2364,18 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
     <message>
       <source>If it is none of the zones, declare it as the raster's nodata value.</source>
       <translation>Si no es ninguna de las zonas, declararlo como valor sin datos (nodata) del ráster.</translation>
+    </message>
+    <message>
+      <source>If the held-out ones were among them, it may know them by heart: take the model that was tested (tested_network.onnx), or newer samples.</source>
+      <translation>Si las reservadas estaban entre ellas, puede que se las sepa de memoria: tomar el modelo que se probó (tested_network.onnx) o muestras más recientes.</translation>
+    </message>
+    <message>
+      <source>If the maps are not of one scale, let each have natural breaks of its own.</source>
+      <translation>Si los mapas no son de una misma escala, dejar que cada uno tenga sus propias rupturas naturales.</translation>
+    </message>
+    <message>
+      <source>If the samples' held-out ones were among them, nothing here is a test: judge the map of the model that was tested (tested_network.onnx), or give landslides that are newer than the map.</source>
+      <translation>Si los reservados de las muestras estaban entre ellos, nada de esto es una prueba: juzgar el mapa del modelo que se probó (tested_network.onnx) o indicar deslizamientos más recientes que el mapa.</translation>
     </message>
     <message>
       <source>If you know where it comes from, use it; train the model again to be sure.</source>
@@ -1838,12 +2406,32 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
       <translation>En un pliegue: {why}</translation>
     </message>
     <message>
+      <source>In a split by time, and in folds by time: otherwise they have no part in it. Some of them may be later than those of the test, which then flatters.</source>
+      <translation>En una partición por tiempo y en pliegues por tiempo: de lo contrario no intervienen en ello. Algunos de ellos pueden ser posteriores a los de la prueba, que entonces resulta demasiado favorable.</translation>
+    </message>
+    <message>
+      <source>In any CRS. They may overlap.</source>
+      <translation>En cualquier SRC. Pueden superponerse.</translation>
+    </message>
+    <message>
       <source>In boosting, what each tree adds is multiplied by it.</source>
       <translation>En la potenciación, lo que añade cada árbol se multiplica por ella.</translation>
     </message>
     <message>
+      <source>In folds by time: otherwise they have no part in them.</source>
+      <translation>En pliegues por tiempo: de lo contrario no intervienen en ellos.</translation>
+    </message>
+    <message>
       <source>In metres; its grid is that of the map, so that its cell size is the map's.</source>
       <translation>En metros; su malla es la del mapa, de modo que su tamaño de celda es el del mapa.</translation>
+    </message>
+    <message>
+      <source>In the second map {higher:.1f} % of the area is in a higher zone than in the first, {lower:.1f} % in a lower one, and {same:.1f} % in the same.</source>
+      <translation>En el segundo mapa, el {higher:.1f} % del área está en una zona más alta que en el primero, el {lower:.1f} % en una más baja y el {same:.1f} % en la misma.</translation>
+    </message>
+    <message>
+      <source>In the test too, as published: test landslides then have a part in what they test; the report says so.</source>
+      <translation>También en la prueba, como se publicó: los deslizamientos de prueba intervienen entonces en lo que prueban; el informe lo dice.</translation>
     </message>
     <message>
       <source>Information value</source>
@@ -1878,8 +2466,8 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
       <translation>Los valores de información necesitan celdas y deslizamientos, pero hay {cells:.0f} celdas y {landslides:.0f} deslizamientos: comprobar el inventario y las clases.</translation>
     </message>
     <message>
-      <source>Information values were computed from all landslides, the paper's order, so the landslides of the test had a part in the map they test, and in the choice of the non-landslide points. The figures of the test are therefore too favourable; for a fair test, compute information values from the training landslides only.</source>
-      <translation>Los valores de información se calcularon con todos los deslizamientos, que es el orden del artículo, de modo que los deslizamientos de la prueba intervinieron en el mapa que prueban y en la elección de los puntos de no deslizamiento. Por eso las cifras de la prueba son demasiado favorables; para una prueba justa, calcular los valores de información solo con los deslizamientos de entrenamiento.</translation>
+      <source>Information values were computed from all landslides, the paper's order, so the landslides of the test had a part in what they test, and in the choice of the non-landslide points. The figures of the test are therefore too favourable; for a fair test, compute information values from the training landslides only.</source>
+      <translation>Los valores de información se calcularon con todos los deslizamientos, que es el orden del artículo, de modo que los deslizamientos de la prueba intervinieron en lo que prueban y en la elección de los puntos de no deslizamiento. Por eso las cifras de la prueba son demasiado favorables; para una prueba justa, calcular los valores de información solo con los deslizamientos de entrenamiento.</translation>
     </message>
     <message>
       <source>Information-value map</source>
@@ -1904,6 +2492,10 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
     <message>
       <source>Inverse regularisation (C)</source>
       <translation>Inverso de la regularización (C)</translation>
+    </message>
+    <message>
+      <source>It is hatched on the map: nothing there is like the places that the model learnt from, so it guesses.</source>
+      <translation>Va rayada en el mapa: allí nada se parece a los lugares de los que aprendió el modelo, así que conjetura.</translation>
     </message>
     <message>
       <source>It is {difference:.3f} above the next, {second} ({auc:.3f}; p {p}).</source>
@@ -1934,6 +2526,10 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
       <translation>Pueden elegirse sus celdas válidas.</translation>
     </message>
     <message>
+      <source>Its value goes into the field unit; otherwise that is the number of the feature.</source>
+      <translation>Su valor pasa al campo unit; de lo contrario, ese campo es el número del objeto.</translation>
+    </message>
+    <message>
       <source>Its zones are cut from these values as they are: check the raster and the band, and manual breaks.</source>
       <translation>Sus zonas se cortan de estos valores tal cual: comprobar el ráster y la banda, y las rupturas manuales.</translation>
     </message>
@@ -1958,16 +2554,28 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
       <translation>Se juzga también por la prueba común: un modelo debería ordenar mejor que este mapa más sencillo.</translation>
     </message>
     <message>
+      <source>Judges a model of mapping units. Units with landslides that were held out are set against all units without, as the map is read, and against those without that were held out too, of which none trained: where the two differ, believe the second.
+
+In the folds the same kind of model is trained anew with the same settings: in random folds over units, and in spatial ones that hold out whole blocks of them.</source>
+      <translation>Juzga un modelo de unidades cartográficas. Las unidades con deslizamientos que se reservaron se enfrentan a todas las unidades sin ellos, que es como se lee el mapa, y a aquellas sin ellos que también se reservaron, ninguna de las cuales entrenó: donde ambas cifras difieran, creer la segunda.
+
+En los pliegues, el mismo tipo de modelo se entrena de nuevo con los mismos ajustes: en pliegues aleatorios de unidades, y en pliegues espaciales que reservan bloques enteros de ellas.</translation>
+    </message>
+    <message>
       <source>Judges a susceptibility map by landslides that were held out, in two ways. The paper's protocol sets them against held-out non-landslides of the sampling strategy; where these are easy to tell, the figure flatters. The common held-out test sets them against random cells without landslides, chosen neither by information value nor by slope: compare maps by this one.
 
 The success rate curve shows how many training landslides lie in the most susceptible part of the area, the prediction rate curve how many held-out ones.
 
-Brier score and calibration error tell how far the map's values are from the shares of landslides among the held-out samples of the paper's protocol. They are relative to the mix of these samples: on the ground landslides are far rarer, and no value of the map is the probability of one.</source>
+Landslides lie in clusters, so the 95 % intervals by spatial blocks are the ones to believe; DeLong's, which stand beside them, take landslides for independent and are too narrow.
+
+Brier score and calibration error tell how far the map's values are from the shares of landslides among the held-out samples of the paper's protocol. They are relative to the mix of these samples: on the ground landslides are far rarer, and no value of the map is the probability of one. Beside the error stands what a perfectly calibrated map would have by chance.</source>
       <translation>Juzga un mapa de susceptibilidad con deslizamientos reservados, de dos maneras. El protocolo del artículo los enfrenta a no deslizamientos reservados de la estrategia de muestreo; donde estos son fáciles de distinguir, la cifra es demasiado favorable. La prueba común reservada los enfrenta a celdas aleatorias sin deslizamientos, que no se eligen ni por valor de información ni por pendiente: comparar los mapas por esta.
 
 La curva de tasa de éxito muestra cuántos deslizamientos de entrenamiento están en la parte más susceptible del área; la curva de tasa de predicción, cuántos de los reservados.
 
-La puntuación de Brier y el error de calibración dicen cuánto se apartan los valores del mapa de las proporciones de deslizamientos entre las muestras reservadas del protocolo del artículo. Son relativos a la mezcla de estas muestras: en el terreno los deslizamientos son mucho más raros, y ningún valor del mapa es la probabilidad de uno.</translation>
+Los deslizamientos se agrupan, así que los intervalos del 95 % por bloques espaciales son los que hay que creer; los de DeLong, que figuran junto a ellos, toman los deslizamientos por independientes y son demasiado estrechos.
+
+La puntuación de Brier y el error de calibración dicen cuánto se apartan los valores del mapa de las proporciones de deslizamientos entre las muestras reservadas del protocolo del artículo. Son relativos a la mezcla de estas muestras: en el terreno los deslizamientos son mucho más raros, y ningún valor del mapa es la probabilidad de uno. Junto al error figura el que un mapa perfectamente calibrado tendría por azar.</translation>
     </message>
     <message>
       <source>KMO</source>
@@ -2058,8 +2666,32 @@ La puntuación de Brier y el error de calibración dicen cuánto se apartan los 
       <translation>Deslizamientos</translation>
     </message>
     <message>
+      <source>Landslides compared by</source>
+      <translation>Deslizamientos con los que se compara</translation>
+    </message>
+    <message>
       <source>Landslides counted</source>
       <translation>Deslizamientos contados</translation>
+    </message>
+    <message>
+      <source>Landslides cover at least such a share of it</source>
+      <translation>Los deslizamientos cubren al menos esa proporción de ella</translation>
+    </message>
+    <message>
+      <source>Landslides from a date on (DATE) need the field that holds their dates: name it (DATE_FIELD).</source>
+      <translation>Los deslizamientos a partir de una fecha (DATE) necesitan el campo que contiene sus fechas: indicarlo (DATE_FIELD).</translation>
+    </message>
+    <message>
+      <source>Landslides from this date on</source>
+      <translation>Deslizamientos a partir de esta fecha</translation>
+    </message>
+    <message>
+      <source>Landslides from this date on test</source>
+      <translation>Los deslizamientos a partir de esta fecha prueban</translation>
+    </message>
+    <message>
+      <source>Landslides in none of the units</source>
+      <translation>Deslizamientos en ninguna de las unidades</translation>
     </message>
     <message>
       <source>Landslides in the inventory</source>
@@ -2068,6 +2700,14 @@ La puntuación de Brier y el error de calibración dicen cuánto se apartan los 
     <message>
       <source>Landslides left out: {outside} outside the raster, {on_nodata} on cells without data.</source>
       <translation>Deslizamientos excluidos: {outside} fuera del ráster, {on_nodata} en celdas sin datos.</translation>
+    </message>
+    <message>
+      <source>Landslides lie in clusters, so the interval is by spatial blocks of {side}; DeLong's takes them for independent and is too narrow.</source>
+      <translation>Los deslizamientos se agrupan, así que el intervalo es por bloques espaciales de {side}; el de DeLong los toma por independientes y es demasiado estrecho.</translation>
+    </message>
+    <message>
+      <source>Landslides lie in clusters, so the interval is by spatial blocks; DeLong's takes them for independent and is too narrow.</source>
+      <translation>Los deslizamientos se agrupan, así que el intervalo es por bloques espaciales; el de DeLong los toma por independientes y es demasiado estrecho.</translation>
     </message>
     <message numerus="yes">
       <source>Landslides lie in {count} cells, fewer than the {folds} folds: use fewer folds.</source>
@@ -2088,6 +2728,14 @@ La puntuación de Brier y el error de calibración dicen cuánto se apartan los 
       <translation>Deslizamientos examinados</translation>
     </message>
     <message>
+      <source>Landslides of {date} and later count: the comparison is fair if both maps were made of older ones.</source>
+      <translation>Cuentan los deslizamientos de {date} y posteriores: la comparación es justa si ambos mapas se hicieron con otros más antiguos.</translation>
+    </message>
+    <message>
+      <source>Landslides of {date} and later were held out; older ones trained.</source>
+      <translation>Los deslizamientos de {date} y posteriores se reservaron; los más antiguos entrenaron.</translation>
+    </message>
+    <message>
       <source>Landslides on cells without data</source>
       <translation>Deslizamientos en celdas sin datos</translation>
     </message>
@@ -2102,6 +2750,26 @@ La puntuación de Brier y el error de calibración dicen cuánto se apartan los 
     <message>
       <source>Landslides outside the raster</source>
       <translation>Deslizamientos fuera del ráster</translation>
+    </message>
+    <message>
+      <source>Landslides that count</source>
+      <translation>Deslizamientos que cuentan</translation>
+    </message>
+    <message>
+      <source>Landslides without a date</source>
+      <translation>Deslizamientos sin fecha</translation>
+    </message>
+    <message>
+      <source>Landslides without a date train</source>
+      <translation>Los deslizamientos sin fecha entrenan</translation>
+    </message>
+    <message>
+      <source>Landslides: zone in the first map (rows) and in the second (columns)</source>
+      <translation>Deslizamientos: zona en el primer mapa (filas) y en el segundo (columnas)</translation>
+    </message>
+    <message>
+      <source>Landslides: {total}, of which {count} lie in units.</source>
+      <translation>Deslizamientos: {total}, de los cuales {count} están en unidades.</translation>
     </message>
     <message>
       <source>Landslides: {total}, of which {count} lie on valid cells.</source>
@@ -2122,6 +2790,10 @@ La puntuación de Brier y el error de calibración dicen cuánto se apartan los 
     <message>
       <source>Largest difference of the file's output</source>
       <translation>Mayor diferencia de la salida del archivo</translation>
+    </message>
+    <message>
+      <source>Largest standard error of a contribution</source>
+      <translation>Mayor error estándar de una contribución</translation>
     </message>
     <message>
       <source>Learned the samples by heart: {each}. Figures that count training landslides, such as the success rate and the zone table of all landslides, flatter these.</source>
@@ -2160,6 +2832,10 @@ La puntuación de Brier y el error de calibración dicen cuánto se apartan los 
       <translation>Si se deja vacío: 0.945 dividido entre el número de factores ponderados, la regla publicada.</translation>
     </message>
     <message>
+      <source>Left empty: as the model ranks best.</source>
+      <translation>Si se deja vacío: como mejor ordena el modelo.</translation>
+    </message>
+    <message>
       <source>Left empty: the manifest's.</source>
       <translation>Si se deja vacío: el del manifiesto.</translation>
     </message>
@@ -2182,6 +2858,22 @@ La puntuación de Brier y el error de calibración dicen cuánto se apartan los 
     <message>
       <source>Limits between classes for factors of your choice, whatever the method: 'slope=10 20 30; ndvi=0.4 0.6'. The method 'Manual breaks' needs them for every continuous factor. A value equal to a limit belongs to the lower class.</source>
       <translation>Límites entre clases para los factores que se desee, sea cual sea el método: 'slope=10 20 30; ndvi=0.4 0.6'. El método 'Rupturas manuales' los necesita para cada factor continuo. Un valor igual a un límite pertenece a la clase inferior.</translation>
+    </message>
+    <message>
+      <source>Limits come from another map (LIMITS_FROM) and by hand (BREAKS): give one of the two.</source>
+      <translation>Los límites vienen de otro mapa (LIMITS_FROM) y a mano (BREAKS): dar uno de los dos.</translation>
+    </message>
+    <message>
+      <source>Limits of the zones</source>
+      <translation>Límites de las zonas</translation>
+    </message>
+    <message>
+      <source>Limits of the zones from</source>
+      <translation>Límites de las zonas tomados de</translation>
+    </message>
+    <message>
+      <source>Limits of the zones from another run</source>
+      <translation>Límites de las zonas de otra ejecución</translation>
     </message>
     <message>
       <source>Line {number} of the label table '{source}' has no whole number as value: mend it.</source>
@@ -2304,6 +2996,18 @@ The data are read where the manifest says that they lay. Landslides, a study are
 Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un área de estudio y los puntos propios de no deslizamiento se indican aquí solo si entonces no estaban en ningún archivo o si deben ser otros.</translation>
     </message>
     <message>
+      <source>Makes samples of polygons instead of cells: slope units, small catchments or any others. Each gets the mean, the standard deviation and the range of every factor, and the share of each category; a cell counts by the share of it that the polygon covers. 'Train model' takes the result as it takes other samples, 'Predict mapping units' and 'Evaluate mapping units' take the model.
+
+Without landslides there are statistics alone, for predicting another area.
+
+It needs the package exactextract.</source>
+      <translation>Hace muestras de polígonos en lugar de celdas: unidades de ladera, pequeñas cuencas o cualesquiera otros. Cada uno recibe la media, la desviación estándar y el rango de cada factor, y la proporción de cada categoría; una celda cuenta según la proporción de ella que cubre el polígono. 'Entrenar modelo' toma el resultado como toma otras muestras; 'Predecir unidades cartográficas' y 'Evaluar unidades cartográficas' toman el modelo.
+
+Sin deslizamientos hay solo estadísticas, para predecir otra área.
+
+Necesita el paquete exactextract.</translation>
+    </message>
+    <message>
       <source>Makes the factors and the map in one go: terrain factors from the DEM, the distances to roads, rivers and faults on its grid, and 'Landslide susceptibility, all steps' on these, the elevation and the geology.
 
 The factors keep their names in tables, model file and report: slope, distance_roads, geology and so on. They are temporary files, so that 'Repeat a run from its manifest' cannot make the run again: for another one, give stack.tif of the output folder, which holds them, to 'Landslide susceptibility, all steps'.</source>
@@ -2340,12 +3044,20 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
       <translation>Faltan las rupturas manuales: indicarlas en orden ascendente, como '0.2 0.4 0.6 0.8'.</translation>
     </message>
     <message>
+      <source>Map</source>
+      <translation>Mapa</translation>
+    </message>
+    <message>
       <source>Map more landslides, or choose a simple model and read the intervals beside the figures.</source>
       <translation>Cartografiar más deslizamientos, o elegir un modelo sencillo y leer los intervalos junto a las cifras.</translation>
     </message>
     <message>
       <source>Map of the best: {path}</source>
       <translation>Mapa del mejor: {path}</translation>
+    </message>
+    <message>
+      <source>Map of units</source>
+      <translation>Mapa de unidades</translation>
     </message>
     <message>
       <source>Map picture</source>
@@ -2356,24 +3068,40 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
       <translation>Mapa: {path}, como imagen {picture}</translation>
     </message>
     <message>
+      <source>Mapping units</source>
+      <translation>Unidades cartográficas</translation>
+    </message>
+    <message>
       <source>Maximum distance (metres)</source>
       <translation>Distancia máxima (metros)</translation>
     </message>
     <message>
-      <source>Mean AUC of the common test with its 95 % interval: {intervals}. The standard deviation is that between the folds: it says how much the figure depends on which places are held out.</source>
-      <translation>AUC medio de la prueba común con su intervalo del 95 %: {intervals}. La desviación estándar es la que hay entre los pliegues: dice cuánto depende la cifra de los lugares que se reservan.</translation>
+      <source>Mean</source>
+      <translation>Media</translation>
     </message>
     <message>
-      <source>Mean AUC over {folds} folds with its 95 % interval</source>
-      <translation>AUC medio sobre {folds} pliegues con su intervalo del 95 %</translation>
+      <source>Mean AUC of the common test with its 95 % interval by spatial blocks: {intervals}. The standard deviation is that between the folds: it says how much the figure depends on which places are held out.</source>
+      <translation>AUC medio de la prueba común con su intervalo del 95 % por bloques espaciales: {intervals}. La desviación estándar es la que hay entre los pliegues: dice cuánto depende la cifra de los lugares que se reservan.</translation>
+    </message>
+    <message>
+      <source>Mean AUC over {folds} folds with its 95 % interval by spatial blocks</source>
+      <translation>AUC medio sobre {folds} pliegues con su intervalo del 95 % por bloques espaciales</translation>
+    </message>
+    <message>
+      <source>Mean area under the ROC curve over the folds, with its 95 % interval</source>
+      <translation>Área media bajo la curva ROC sobre los pliegues, con su intervalo del 95 %</translation>
     </message>
     <message>
       <source>Mean score of the samples in a bin</source>
       <translation>Puntuación media de las muestras de un intervalo</translation>
     </message>
     <message>
-      <source>Measures by the paper's protocol at probability 0.5, AUC with DeLong's 95 % interval, areas under the success and prediction rate curves, and the share of the highest zone in the area</source>
-      <translation>Medidas según el protocolo del artículo con probabilidad 0.5, AUC con el intervalo del 95 % de DeLong, áreas bajo las curvas de tasa de éxito y de predicción, y proporción del área que ocupa la zona más alta</translation>
+      <source>Measures by the paper's protocol at probability 0.5, AUC with its 95 % interval by spatial blocks, areas under the success and prediction rate curves, and the share of the highest zone in the area</source>
+      <translation>Medidas según el protocolo del artículo con probabilidad 0.5, AUC con su intervalo del 95 % por bloques espaciales, áreas bajo las curvas de tasa de éxito y de predicción, y proporción del área que ocupa la zona más alta</translation>
+    </message>
+    <message>
+      <source>Measures, ROC curves and folds as one HTML page.</source>
+      <translation>Medidas, curvas ROC y pliegues en una página HTML.</translation>
     </message>
     <message>
       <source>Measures, ROC, success and prediction rate curves as one HTML page.</source>
@@ -2420,12 +3148,28 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
       <translation>Archivo del modelo del mejor: {path}</translation>
     </message>
     <message>
+      <source>Model file of the tested model, if another one made the map</source>
+      <translation>Archivo del modelo probado, si el mapa lo hizo otro</translation>
+    </message>
+    <message>
+      <source>Model file or table</source>
+      <translation>Archivo del modelo o tabla</translation>
+    </message>
+    <message>
+      <source>Model file, or table of information values</source>
+      <translation>Archivo del modelo, o tabla de valores de información</translation>
+    </message>
+    <message>
       <source>Model file: {path}</source>
       <translation>Archivo del modelo: {path}</translation>
     </message>
     <message>
       <source>Model files (*.onnx)</source>
       <translation>Archivos de modelo (*.onnx)</translation>
+    </message>
+    <message>
+      <source>Model files and tables (*.onnx *.csv *.gpkg *.geojson)</source>
+      <translation>Archivos de modelo y tablas (*.onnx *.csv *.gpkg *.geojson)</translation>
     </message>
     <message>
       <source>Models</source>
@@ -2516,6 +3260,14 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
       <translation>Rupturas naturales</translation>
     </message>
     <message>
+      <source>Natural breaks of each map</source>
+      <translation>Rupturas naturales de cada mapa</translation>
+    </message>
+    <message>
+      <source>Natural breaks of the first map for both</source>
+      <translation>Rupturas naturales del primer mapa para ambos</translation>
+    </message>
+    <message>
       <source>Natural-breaks classes for the information value.</source>
       <translation>Clases de rupturas naturales para el valor de información.</translation>
     </message>
@@ -2560,6 +3312,14 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
       <translation>El siguiente es {second}.</translation>
     </message>
     <message>
+      <source>No cell has a value in both maps, '{first}' and '{second}': check their extents and their nodata values.</source>
+      <translation>Ninguna celda tiene un valor en ambos mapas, '{first}' y '{second}': comprobar sus extensiones y sus valores sin datos (nodata).</translation>
+    </message>
+    <message>
+      <source>No cell is left for the common test, as the map has none without a landslide that the model did not train on ({trained:,} trained as non-landslides): choose fewer non-landslides for each landslide.</source>
+      <translation>No queda ninguna celda para la prueba común, pues el mapa no tiene ninguna sin deslizamiento con la que no se haya entrenado el modelo ({trained:,} entrenaron como no deslizamientos): elegir menos no deslizamientos por cada deslizamiento.</translation>
+    </message>
+    <message>
       <source>No cell is valid in all of the {count} factors; the emptiest is '{name}' ({valid} valid cells): check that the rasters overlap.</source>
       <translation>Ninguna celda es válida en los {count} factores; el más vacío es '{name}' ({valid} celdas válidas): comprobar que los rásteres se solapan.</translation>
     </message>
@@ -2574,6 +3334,10 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
     <message>
       <source>No cell of '{path}' has data in all {count} factors of the model: check the nodata values of its bands, and that its rasters overlap.</source>
       <translation>Ninguna celda de '{path}' tiene datos en los {count} factores del modelo: comprobar los valores sin datos (nodata) de sus bandas, y que sus rásteres se solapan.</translation>
+    </message>
+    <message>
+      <source>No cell of '{path}' has data in all {count} factors of the samples: check the nodata values of its bands, and that its rasters overlap.</source>
+      <translation>Ninguna celda de '{path}' tiene datos en los {count} factores de las muestras: comprobar los valores sin datos (nodata) de sus bandas, y que sus rásteres se solapan.</translation>
     </message>
     <message>
       <source>No cell of '{red}' has both reflectances ({masked:,} cells are cloud): check the bands, the offset and the cloud mask.</source>
@@ -2594,6 +3358,10 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
     <message>
       <source>No cell of the reference has its centre inside the study area: give larger polygons, or a reference with smaller cells.</source>
       <translation>Ninguna celda de la referencia tiene su centro dentro del área de estudio: dar polígonos más grandes, o una referencia con celdas más pequeñas.</translation>
+    </message>
+    <message>
+      <source>No cell was found in '{path}' that has data in all factors of the model: give the training samples as background.</source>
+      <translation>No se encontró en '{path}' ninguna celda que tenga datos en todos los factores del modelo: dar las muestras de entrenamiento como fondo.</translation>
     </message>
     <message>
       <source>No cell with data lies {where}, so that none can be chosen: relax the strategy or choose another, or take a larger area.</source>
@@ -2651,6 +3419,14 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
       <source>No information values</source>
       <translation>Sin valores de información</translation>
     </message>
+    <message>
+      <source>No landslide is a polygon, so that none covers a share of a unit: label by presence or count, or give landslides as polygons.</source>
+      <translation>Ningún deslizamiento es un polígono, de modo que ninguno cubre una proporción de una unidad: etiquetar por presencia o por número, o dar los deslizamientos como polígonos.</translation>
+    </message>
+    <message>
+      <source>No landslide is on one of the sides of {date} (DATE), as their dates are {first} to {last}: choose a date between.</source>
+      <translation>Ningún deslizamiento queda a uno de los lados de {date} (DATE), pues sus fechas van de {first} a {last}: elegir una fecha intermedia.</translation>
+    </message>
     <message numerus="yes">
       <source>No landslide lies on the cell of one of the {count} landslides among the samples whose split is 'test': give the samples that were made of this inventory, or none.</source>
       <translation>
@@ -2689,6 +3465,10 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
     <message>
       <source>No sample</source>
       <translation>Sin muestras</translation>
+    </message>
+    <message>
+      <source>No sample has the split 'train': give the samples that the model was trained on, or take all of them.</source>
+      <translation>Ninguna muestra tiene el split 'train': dar las muestras con las que se entrenó el modelo, o tomarlas todas.</translation>
     </message>
     <message>
       <source>No scores</source>
@@ -2746,6 +3526,25 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
       <source>None of the features has a place in the reference raster's coordinate reference system: check the CRS of both.</source>
       <translation>Ninguno de los elementos tiene un lugar en el sistema de referencia de coordenadas del ráster de referencia: comprobar el SRC de ambos.</translation>
     </message>
+    <message>
+      <source>None of the landslides on the map has a date in the field DATE_FIELD, so choose another split.</source>
+      <translation>Ninguno de los deslizamientos del mapa tiene fecha en el campo DATE_FIELD, así que hay que elegir otra partición.</translation>
+    </message>
+    <message>
+      <source>None of the places has data in all factors in '{path}': choose others, or fill the gaps of the factors.</source>
+      <translation>Ninguno de los lugares tiene datos en todos los factores en '{path}': elegir otros, o rellenar los huecos de los factores.</translation>
+    </message>
+    <message>
+      <source>None of the {count:,} landslides on both maps is left to compare them by: give samples that hold some of them out, or an earlier date.</source>
+      <translation>Ninguno de los {count:,} deslizamientos de ambos mapas queda para compararlos: dar muestras que reserven algunos, o una fecha anterior.</translation>
+    </message>
+    <message numerus="yes">
+      <source>None of the {count:,} places lies on the raster '{path}': check the layer's coordinate reference system and extent.</source>
+      <translation>
+        <numerusform>El lugar no está en el ráster '{path}': comprobar el sistema de referencia de coordenadas y la extensión de la capa.</numerusform>
+        <numerusform>Ninguno de los {count:,} lugares está en el ráster '{path}': comprobar el sistema de referencia de coordenadas y la extensión de la capa.</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>None of the {count:,} points lies on the raster '{path}': check the layer's coordinate reference system and extent.</source>
       <translation>
@@ -2756,6 +3555,22 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
     <message>
       <source>None of the {count:,} samples lies on the map '{path}': give the samples that belong to it, and check their coordinate reference system.</source>
       <translation>Ninguna de las {count:,} muestras está en el mapa '{path}': dar las muestras que le corresponden, y comprobar su sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+      <source>None of the {count:,} units covers a cell of '{path}' that has data in all factors: check the coordinate reference systems of both, and the nodata values.</source>
+      <translation>Ninguna de las {count:,} unidades cubre una celda de '{path}' que tenga datos en todos los factores: comprobar los sistemas de referencia de coordenadas de ambos, y los valores sin datos (nodata).</translation>
+    </message>
+    <message>
+      <source>None of the {count:,} units is a polygon or a line that can be read: choose a layer of these.</source>
+      <translation>Ninguna de las {count:,} unidades es un polígono o una línea que se pueda leer: elegir una capa de estos elementos.</translation>
+    </message>
+    <message>
+      <source>None of the {count:,} units is a polygon that can be read: choose a layer of these.</source>
+      <translation>Ninguna de las {count:,} unidades es un polígono que se pueda leer: elegir una capa de polígonos.</translation>
+    </message>
+    <message>
+      <source>None of the {count:,} units lies on a cell of '{path}' that has data: check the coordinate reference systems of both.</source>
+      <translation>Ninguna de las {count:,} unidades está en una celda de '{path}' que tenga datos: comprobar los sistemas de referencia de coordenadas de ambos.</translation>
     </message>
     <message>
       <source>None of the {count} {what} features has a geometry: choose a layer of points or polygons, or a table whose columns are called lon and lat (in degrees), or x and y (with a .prj file beside it).</source>
@@ -2834,20 +3649,36 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
       <translation>Del método de Levenberg y Marquardt, μ.</translation>
     </message>
     <message>
-      <source>Of a landslide that was held out and a place drawn at random, the map gives the landslide the higher susceptibility in {cases:.0f} of 100 cases; 50 would be chance (AUC {auc:.3f}, 95 % interval {interval}).</source>
-      <translation>De un deslizamiento reservado y un lugar elegido al azar, el mapa da la susceptibilidad más alta al deslizamiento en {cases:.0f} de 100 casos; 50 sería azar (AUC {auc:.3f}, intervalo del 95 % {interval}).</translation>
+      <source>Of a landslide that was held out and a place drawn at random, {judged} gives the landslide the higher susceptibility in {cases:.0f} of 100 cases; 50 would be chance (AUC {auc:.3f}, 95 % interval {interval}).</source>
+      <translation>De un deslizamiento reservado y un lugar elegido al azar, {judged} da la susceptibilidad más alta al deslizamiento en {cases:.0f} de 100 casos; 50 sería azar (AUC {auc:.3f}, intervalo del 95 % {interval}).</translation>
+    </message>
+    <message>
+      <source>Of a polygon the mean over some of its cells is shown, which lie evenly along the order of their predictions.</source>
+      <translation>De un polígono se muestra la media de algunas de sus celdas, repartidas de manera uniforme en el orden de sus predicciones.</translation>
     </message>
     <message>
       <source>Of a tree.</source>
       <translation>De un árbol.</translation>
     </message>
     <message>
+      <source>Of each map, by natural breaks.</source>
+      <translation>De cada mapa, por rupturas naturales.</translation>
+    </message>
+    <message>
       <source>Of exp(-gamma |x - y|²).</source>
       <translation>De exp(-gamma |x - y|²).</translation>
     </message>
     <message>
+      <source>Of factors that are no categories; each becomes a factor of the model, such as slope_mean.</source>
+      <translation>De los factores que no son categorías; cada estadística se convierte en un factor del modelo, como slope_mean.</translation>
+    </message>
+    <message>
       <source>Of landslides in one cell one sample is taken, so that no cell counts twice in training and test.</source>
       <translation>De los deslizamientos de una misma celda se toma una muestra, para que ninguna celda cuente dos veces en el entrenamiento y la prueba.</translation>
+    </message>
+    <message>
+      <source>Of the cells that the units cover, {share:.1f} % lie in several of them.</source>
+      <translation>De las celdas que cubren las unidades, el {share:.1f} % está en varias de ellas.</translation>
     </message>
     <message>
       <source>Of the common test; all cells, if there are fewer.</source>
@@ -2878,6 +3709,10 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
       <translation>De los vectores con los que las posiciones se atienden entre sí.</translation>
     </message>
     <message>
+      <source>Of the zone '{zone}' it is {share}.</source>
+      <translation>De la zona '{zone}' es {share}.</translation>
+    </message>
+    <message>
       <source>Of the {count:,} landslides {drawn:,} are drawn, evenly over the area: all of them would hide the map.</source>
       <translation>De los {count:,} deslizamientos se dibujan {drawn:,}, repartidos por igual en el área: todos juntos ocultarían el mapa.</translation>
     </message>
@@ -2891,6 +3726,14 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
     <message>
       <source>Offset</source>
       <translation>Desplazamiento</translation>
+    </message>
+    <message>
+      <source>On average {density:.1f} training samples are as near to a place as the threshold (local point density).</source>
+      <translation>De media, {density:.1f} muestras de entrenamiento están tan cerca de un lugar como el umbral (densidad local de puntos).</translation>
+    </message>
+    <message>
+      <source>On the same {landslides:,} landslides and {cells:,} random cells the AUC of '{first}' is {auc:.3f} (95 % interval by spatial blocks {interval}), that of '{second}' {other:.3f} ({other_interval}).</source>
+      <translation>Con los mismos {landslides:,} deslizamientos y {cells:,} celdas aleatorias, el AUC de '{first}' es {auc:.3f} (intervalo del 95 % por bloques espaciales {interval}), el de '{second}' {other:.3f} ({other_interval}).</translation>
     </message>
     <message>
       <source>On validation samples the support vector machine ranks no better than chance, so its probabilities are scaled on the samples that it learnt from: more samples would steady it.</source>
@@ -2933,8 +3776,20 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
       <translation>Una fila por factor: peso, VIF, si se conserva y por qué, y sus cargas en las componentes.</translation>
     </message>
     <message>
+      <source>One row per test: that of the split, each fold, and the mean of the folds of each kind (fold 0).</source>
+      <translation>Una fila por prueba: la de la partición, cada pliegue y la media de los pliegues de cada tipo (pliegue 0).</translation>
+    </message>
+    <message>
       <source>One row per zone; the columns that begin with test_ are of held-out landslides.</source>
       <translation>Una fila por zona; las columnas que empiezan por test_ son de deslizamientos reservados.</translation>
+    </message>
+    <message>
+      <source>Only the {both:,} cells that have a value in both maps count; the first has {first:,}, the second {second:,}.</source>
+      <translation>Solo cuentan las {both:,} celdas que tienen un valor en ambos mapas; el primero tiene {first:,}, el segundo {second:,}.</translation>
+    </message>
+    <message>
+      <source>Only they count: a date such as 2015-06-01, or a year. It needs the field of their dates.</source>
+      <translation>Solo cuentan estos: una fecha como 2015-06-01, o un año. Necesita el campo de sus fechas.</translation>
     </message>
     <message>
       <source>Only where the reference has data</source>
@@ -3054,6 +3909,14 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
       <translation>Pasadas por las muestras de entrenamiento, las máximas que puede haber cuando el entrenamiento se detiene antes.</translation>
     </message>
     <message>
+      <source>Patch CNN</source>
+      <translation>CNN de ventana</translation>
+    </message>
+    <message>
+      <source>Patch CNN (looks at the neighbourhood)</source>
+      <translation>CNN de ventana (mira el entorno)</translation>
+    </message>
+    <message>
       <source>Patience (epochs)</source>
       <translation>Paciencia (épocas)</translation>
     </message>
@@ -3062,8 +3925,48 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
       <translation>Imágenes (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
+      <source>Place {number}: {prediction:.3f}, {base:.3f} from which it starts; {top}.</source>
+      <translation>Lugar {number}: {prediction:.3f}, {base:.3f} de la que parte; {top}.</translation>
+    </message>
+    <message>
+      <source>Place {place}: {quantity} {prediction:.2f} (solid line), from {base:.2f} (dotted). Most count {largest}.</source>
+      <translation>Lugar {place}: {quantity} {prediction:.2f} (línea continua), a partir de {base:.2f} (línea de puntos). Lo que más cuenta: {largest}.</translation>
+    </message>
+    <message>
+      <source>Places</source>
+      <translation>Lugares</translation>
+    </message>
+    <message>
+      <source>Places count more than once then, in training and in tests: take units that do not overlap.</source>
+      <translation>Cuentan entonces más de una vez, en el entrenamiento y en las pruebas: tomar unidades que no se solapen.</translation>
+    </message>
+    <message>
+      <source>Places explained</source>
+      <translation>Lugares explicados</translation>
+    </message>
+    <message>
+      <source>Places of shape {places}, a background of shape {background} and groups of {columns} columns were given: give places and background the same factors, and each factor one group.</source>
+      <translation>Se dieron lugares de forma {places}, un fondo de forma {background} y grupos de {columns} columnas: dar a los lugares y al fondo los mismos factores, y a cada factor un grupo.</translation>
+    </message>
+    <message>
+      <source>Places outside the raster</source>
+      <translation>Lugares fuera del ráster</translation>
+    </message>
+    <message>
       <source>Places that are known to be stable. All of them are taken, but for those on a landslide's cell, so that strategy and ratio count for nothing; a comparison of strategies has them as one more. Empty: a strategy chooses.</source>
       <translation>Lugares que se sabe que son estables. Se toman todos, salvo los que están en la celda de un deslizamiento, de modo que la estrategia y la razón no cuentan; una comparación de estrategias los tiene como una más. Vacío: elige una estrategia.</translation>
+    </message>
+    <message>
+      <source>Places where a factor has no data</source>
+      <translation>Lugares donde un factor no tiene datos</translation>
+    </message>
+    <message>
+      <source>Places with a figure in the report</source>
+      <translation>Lugares con una figura en el informe</translation>
+    </message>
+    <message>
+      <source>Places, and what counts most there</source>
+      <translation>Lugares, y lo que más cuenta en ellos</translation>
     </message>
     <message>
       <source>Plan curvature</source>
@@ -3090,12 +3993,20 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
       <translation>Puntos en cualquier SRC: deslizamientos, estaciones, muestras. Un polígono o una línea se toma en un punto de él, un multipunto en cada uno de sus puntos.</translation>
     </message>
     <message>
+      <source>Points or polygons in any CRS.</source>
+      <translation>Puntos o polígonos en cualquier SRC.</translation>
+    </message>
+    <message>
       <source>Points or polygons, in any CRS.</source>
       <translation>Puntos o polígonos, en cualquier SRC.</translation>
     </message>
     <message>
       <source>Points or polygons, in any CRS. Those outside the raster or on nodata are counted and reported.</source>
       <translation>Puntos o polígonos, en cualquier SRC. Los que están fuera del ráster o en nodata se cuentan y se comunican.</translation>
+    </message>
+    <message>
+      <source>Points or polygons, in any CRS. Without them the units get no label.</source>
+      <translation>Puntos o polígonos, en cualquier SRC. Sin ellos las unidades no reciben etiqueta.</translation>
     </message>
     <message>
       <source>Points or polygons, in any CRS; a polygon counts once, at a point on its surface. Those outside the raster or on nodata are counted and reported.</source>
@@ -3134,12 +4045,20 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
       <translation>Puntos escritos</translation>
     </message>
     <message>
+      <source>Polygons or lines</source>
+      <translation>Polígonos o líneas</translation>
+    </message>
+    <message>
       <source>Polygons outside which nothing counts: choose the area in which landslides were mapped.</source>
       <translation>Polígonos fuera de los cuales nada cuenta: elegir el área en la que se cartografiaron los deslizamientos.</translation>
     </message>
     <message>
       <source>Polygons outside which nothing is predicted.</source>
       <translation>Polígonos fuera de los cuales no se predice nada.</translation>
+    </message>
+    <message>
+      <source>Polygons that do not overlap, such as slope units by r.slopeunits, in any CRS.</source>
+      <translation>Polígonos que no se solapan, como las unidades de ladera de r.slopeunits, en cualquier SRC.</translation>
     </message>
     <message>
       <source>Polygons: cells whose centre lies outside become nodata.</source>
@@ -3156,6 +4075,10 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
     <message>
       <source>Precision on held-out samples</source>
       <translation>Precisión en las muestras reservadas</translation>
+    </message>
+    <message>
+      <source>Predict mapping units</source>
+      <translation>Predecir unidades cartográficas</translation>
     </message>
     <message>
       <source>Predict susceptibility</source>
@@ -3176,6 +4099,10 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
     <message>
       <source>Principal components of {factors} standardised continuous factors at {count:,} {landslides} (Wang &amp; Tang 2024). Those with an eigenvalue above 1 count: {components}, which explain {share} of the variance. A factor's coefficient on a component is its loading divided by the root of the eigenvalue, without its sign; its weight is the mean of its coefficients, weighted by the variance that each component explains.</source>
       <translation>Componentes principales de {factors} factores continuos estandarizados en {count:,} {landslides} (Wang &amp; Tang 2024). Cuentan las que tienen un valor propio mayor que 1: {components}, que explican el {share} de la varianza. El coeficiente de un factor en una componente es su carga dividida entre la raíz del valor propio, sin su signo; su peso es la media de sus coeficientes, ponderada por la varianza que explica cada componente.</translation>
+    </message>
+    <message>
+      <source>Probability that a cell holds a landslide of an inventory that is complete: the relative susceptibility, corrected for the share of cells with landslides that was given.</source>
+      <translation>Probabilidad de que una celda contenga un deslizamiento de un inventario completo: la susceptibilidad relativa, corregida según la proporción de celdas con deslizamientos que se dio.</translation>
     </message>
     <message>
       <source>Profile curvature</source>
@@ -3205,12 +4132,24 @@ Donde la nueva área no se parece a aquella en que se entrenó el modelo, este a
       <translation>Curvas ROC</translation>
     </message>
     <message>
+      <source>ROC curves of both maps.</source>
+      <translation>Curvas ROC de ambos mapas.</translation>
+    </message>
+    <message>
       <source>ROC curves of the held-out landslides.</source>
       <translation>Curvas ROC de los deslizamientos reservados.</translation>
     </message>
     <message>
+      <source>ROC curves of the held-out units with landslides.</source>
+      <translation>Curvas ROC de las unidades reservadas con deslizamientos.</translation>
+    </message>
+    <message>
       <source>ROC curves on the samples.</source>
       <translation>Curvas ROC en las muestras.</translation>
+    </message>
+    <message>
+      <source>ROC, AUC, DeLong, difference, success rate curve, prediction rate curve, change of zones, agreement, validation, map comparison</source>
+      <translation>ROC, AUC, DeLong, diferencia, curva de tasa de éxito, curva de tasa de predicción, cambio de zonas, concordancia, validación, comparación de mapas</translation>
     </message>
     <message>
       <source>ROC, AUC, validation, accuracy, success rate curve, prediction rate curve, cross-validation, spatial folds, confusion matrix, F1, calibration</source>
@@ -3233,8 +4172,8 @@ Donde la nueva área no se parece a aquella en que se entrenó el modelo, este a
       <translation>Pliegues aleatorios</translation>
     </message>
     <message>
-      <source>Random folds leave near neighbours on both sides; spatial folds hold out whole blocks.</source>
-      <translation>Los pliegues aleatorios dejan vecinos cercanos a ambos lados; los pliegues espaciales reservan bloques enteros.</translation>
+      <source>Random folds leave near neighbours on both sides; spatial folds hold out whole blocks; folds by time, which need a field of dates (DATE_FIELD), train on what is older than the landslides held out.</source>
+      <translation>Los pliegues aleatorios dejan vecinos cercanos a ambos lados; los pliegues espaciales reservan bloques enteros; los pliegues por tiempo, que necesitan un campo de fechas (DATE_FIELD), entrenan con lo que es más antiguo que los deslizamientos reservados.</translation>
     </message>
     <message>
       <source>Random folds, in which most landslides held out have neighbours that were trained on, have an AUC of {random:.3f} (95 % interval {random_interval}); spatial folds, which hold out whole blocks, {auc:.3f} ({interval}). The second is what to expect where no landslide is known nearby.</source>
@@ -3247,6 +4186,14 @@ Donde la nueva área no se parece a aquella en que se entrenó el modelo, este a
     <message>
       <source>Random, outside landslides</source>
       <translation>Al azar, fuera de los deslizamientos</translation>
+    </message>
+    <message>
+      <source>Range</source>
+      <translation>Rango</translation>
+    </message>
+    <message>
+      <source>Rate curves of both maps: the share of these landslides in the most susceptible share of the area.</source>
+      <translation>Curvas de tasa de ambos mapas: la proporción de estos deslizamientos en la parte más susceptible del área.</translation>
     </message>
     <message>
       <source>Read its AUC and rate curves alone, which need no threshold.</source>
@@ -3365,6 +4312,10 @@ Donde la nueva área no se parece a aquella en que se entrenó el modelo, este a
       <translation>Filas</translation>
     </message>
     <message>
+      <source>Rows of the background</source>
+      <translation>Filas del fondo</translation>
+    </message>
+    <message>
       <source>Runs a model over every cell of a stack that has data in all of the model's factors. Bands are matched to factors by name, not by position; bands that the model does not know are ignored. Rasters of any size are worked on in blocks.
 
 The result is relative susceptibility from 0 to 1, not the probability of a landslide. An ensemble has a second band with the deviation between its members.
@@ -3377,12 +4328,20 @@ El resultado es una susceptibilidad relativa de 0 a 1, no la probabilidad de un 
 Las celdas fuera del rango de las muestras de entrenamiento, o en una categoría que el entrenamiento no conoció, también se predicen, pero ahí el modelo adivina: se cuentan para cada factor, y si son muchas es una advertencia. Es habitual que haya algunas incluso donde se entrenó el modelo, porque las muestras son pocas; en otra área, mirarlas primero.</translation>
     </message>
     <message>
-      <source>Runs every step into one folder: stack, classes, information value, non-landslide points, samples, model, susceptibility, zones, tables, map.png, report.html and manifest.json. Landslides are split first: what is held out for the test shapes nothing.
+      <source>Runs a model over mapping units and writes the polygons with their probability, the deviation between the members of an ensemble, and a zone. Zones are natural breaks of the probabilities, in which every unit counts once, whatever its size.
+
+As of cells, the probability is relative: it goes by the share of units with landslides among the samples, or, where the model has both classes weigh alike, by a half.</source>
+      <translation>Aplica un modelo a unidades cartográficas y escribe los polígonos con su probabilidad, la desviación entre los miembros de un conjunto (ensemble) y una zona. Las zonas son rupturas naturales de las probabilidades, en las que cada unidad cuenta una vez, sea cual sea su tamaño.
+
+Como en las celdas, la probabilidad es relativa: se rige por la proporción de unidades con deslizamientos entre las muestras o, donde el modelo hace que ambas clases pesen lo mismo, por la mitad.</translation>
+    </message>
+    <message>
+      <source>Runs every step into one folder: stack, classes, information value, non-landslide points, samples, model, susceptibility, zones, tables, map.png, report.html and manifest.json. Landslides are split first: what is held out shapes nothing of the model that is tested. When its figures are known, a model trained anew on all landslides makes the map.
 
 The report gives the usual figures and, beside them, a test that does not flatter, and says what to be careful about.
 
 Only factors and landslides are needed. What the dialog does not ask is set by 'Further settings' (SETTINGS).</source>
-      <translation>Ejecuta todos los pasos en una carpeta: pila, clases, valor de información, puntos de no deslizamiento, muestras, modelo, susceptibilidad, zonas, tablas, map.png, report.html y manifest.json. Los deslizamientos se dividen primero: lo que se reserva para la prueba no influye en nada.
+      <translation>Ejecuta todos los pasos en una carpeta: pila, clases, valor de información, puntos de no deslizamiento, muestras, modelo, susceptibilidad, zonas, tablas, map.png, report.html y manifest.json. Los deslizamientos se dividen primero: lo que se reserva no influye en nada del modelo que se prueba. Cuando se conocen sus cifras, un modelo entrenado de nuevo con todos los deslizamientos hace el mapa.
 
 El informe da las cifras habituales y, junto a ellas, una prueba que no resulta demasiado favorable, y dice con qué hay que tener cuidado.
 
@@ -3413,6 +4372,14 @@ Solo hacen falta los factores y los deslizamientos. Lo que el diálogo no pregun
       <translation>Muestrear puntos de no deslizamiento</translation>
     </message>
     <message>
+      <source>Sampled contributions serve where there are many places; their largest standard error is told.</source>
+      <translation>Las contribuciones muestreadas sirven donde hay muchos lugares; se indica su mayor error estándar.</translation>
+    </message>
+    <message>
+      <source>Sampled, quick</source>
+      <translation>Muestreadas, rápido</translation>
+    </message>
+    <message>
       <source>Samples</source>
       <translation>Muestras</translation>
     </message>
@@ -3429,12 +4396,48 @@ Solo hacen falta los factores y los deslizamientos. Lo que el diálogo no pregun
       <translation>Muestras de ambas clases</translation>
     </message>
     <message>
+      <source>Samples of mapping units</source>
+      <translation>Muestras de unidades cartográficas</translation>
+    </message>
+    <message>
+      <source>Samples to compare with</source>
+      <translation>Muestras con las que comparar</translation>
+    </message>
+    <message>
       <source>Samples to take</source>
       <translation>Muestras que tomar</translation>
     </message>
     <message>
       <source>Samples were held out at random.</source>
       <translation>Las muestras se reservaron al azar.</translation>
+    </message>
+    <message>
+      <source>Say where the map may be trusted</source>
+      <translation>Decir dónde se puede confiar en el mapa</translation>
+    </message>
+    <message>
+      <source>Says of every cell how like the training samples it is. A model answers everywhere, also where it has seen nothing like it; the figures of a test hold only for places that are like those it learnt from.
+
+The dissimilarity index is the distance to the nearest training sample, in factors that are scaled and weighed by their importance to the model, over the mean distance between two samples. The local point density counts the samples nearer than the threshold. The threshold is the greatest index that training samples have when each is compared with those of other spatial blocks alone, outliers left out: cells above it are outside the area of applicability (Meyer and Pebesma 2021, as in the R package CAST).
+
+In QGIS what is outside is veiled in grey: put the layer above the susceptibility.</source>
+      <translation>Dice de cada celda cuánto se parece a las muestras de entrenamiento. Un modelo responde en todas partes, también donde no ha visto nada parecido; las cifras de una prueba valen solo para lugares que se parecen a aquellos de los que aprendió.
+
+El índice de disimilitud es la distancia a la muestra de entrenamiento más cercana, en factores escalados y ponderados por su importancia para el modelo, dividida por la distancia media entre dos muestras. La densidad local de puntos cuenta las muestras más cercanas que el umbral. El umbral es el mayor índice que tienen las muestras de entrenamiento cuando cada una se compara solo con las de otros bloques espaciales, sin los valores atípicos: las celdas que lo superan están fuera del área de aplicabilidad (Meyer y Pebesma 2021, como en el paquete CAST de R).
+
+En QGIS lo que está fuera aparece velado en gris: poner la capa encima de la susceptibilidad.</translation>
+    </message>
+    <message>
+      <source>Says what raises and what lowers the susceptibility of places, factor by factor: 'slope +0.21, distance to road +0.10, rock −0.05'. Places are points, of which the cell below is explained, or polygons, of which some cells are. Any model file will do, with the stack of its factors; so will the table of 'Information value', with the class stack that it was made of.
+
+Of a model the contributions are Shapley values: they start from the mean prediction of a background and add up to the prediction of the place. Up to 13 factors or groups they are exact, which takes about a second or two for each cell with the default model; sampled ones take a hundredth of that, and their largest standard error is told. A map of information values is the sum of its factors' values, which are its contributions.
+
+Contributions say what this model does, not what causes landslides, and not what would happen if a factor were changed. Where factors go together, what they tell is shared out between them as the model uses them: put such factors into a group. Beside another background they are others.</source>
+      <translation>Dice qué aumenta y qué reduce la susceptibilidad de los lugares, factor por factor: 'pendiente +0.21, distancia a carretera +0.10, roca −0.05'. Los lugares son puntos, de los que se explica la celda que hay debajo, o polígonos, de los que se explican algunas celdas. Sirve cualquier archivo de modelo, con la pila de sus factores; también la tabla de 'Valor de información', con la pila de clases con la que se hizo.
+
+De un modelo las contribuciones son valores de Shapley: parten de la predicción media de un fondo y suman hasta la predicción del lugar. Hasta 13 factores o grupos son exactas, lo que lleva alrededor de uno o dos segundos por celda con el modelo predeterminado; las muestreadas llevan una centésima parte de eso, y se indica su mayor error estándar. Un mapa de valores de información es la suma de los valores de sus factores, que son sus contribuciones.
+
+Las contribuciones dicen lo que hace este modelo, no lo que causa los deslizamientos, ni lo que ocurriría si se cambiara un factor. Donde los factores van juntos, lo que indican se reparte entre ellos según los usa el modelo: poner tales factores en un grupo. Frente a otro fondo son otras.</translation>
     </message>
     <message>
       <source>Says which factors a model relies on. The values of one factor are shuffled among the samples and the drop of the area under the ROC curve is taken, several times for each factor: the larger the drop, the more important the factor. Any model file will do, and any samples with its factors, matched by name.
@@ -3500,8 +4503,28 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>Tabla de la selección</translation>
     </message>
     <message>
+      <source>Second map</source>
+      <translation>Segundo mapa</translation>
+    </message>
+    <message>
+      <source>Second map read on the grid of the first by</source>
+      <translation>Segundo mapa leído en la malla del primero mediante</translation>
+    </message>
+    <message>
       <source>Seed</source>
       <translation>Semilla</translation>
+    </message>
+    <message>
+      <source>Sets two susceptibility maps beside each other on one inventory, wherever they come from and whatever their scale, as long as higher means more prone. Both rank the same landslides against the same random cells; the difference of their AUCs has an interval by spatial blocks, as landslides lie in clusters.
+
+The raster of changes and its table tell which cells are in another zone of the second map than of the first. Only cells with a value in both maps count; the second is read on the grid of the first.
+
+A map ranks landslides better that it was trained on: give samples that held some out of both, or the date from which on landslides are later than both maps.</source>
+      <translation>Pone dos mapas de susceptibilidad uno junto al otro con un mismo inventario, vengan de donde vengan y sea cual sea su escala, siempre que un valor más alto signifique más propenso. Ambos ordenan los mismos deslizamientos frente a las mismas celdas aleatorias; la diferencia de sus AUC tiene un intervalo por bloques espaciales, pues los deslizamientos aparecen agrupados.
+
+El ráster de cambios y su tabla dicen qué celdas están en otra zona del segundo mapa que del primero. Solo cuentan las celdas con un valor en ambos mapas; el segundo se lee en la malla del primero.
+
+Un mapa ordena mejor los deslizamientos con los que se entrenó: dar muestras que hayan reservado algunos en ambos, o la fecha a partir de la cual los deslizamientos son posteriores a ambos mapas.</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -3524,8 +4547,20 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>Proporción (%)</translation>
     </message>
     <message>
+      <source>Share of boosted trees</source>
+      <translation>Proporción de árboles con potenciación del gradiente</translation>
+    </message>
+    <message>
+      <source>Share of cells with landslides</source>
+      <translation>Proporción de celdas con deslizamientos</translation>
+    </message>
+    <message>
       <source>Share of landslides among them</source>
       <translation>Proporción de deslizamientos entre ellas</translation>
+    </message>
+    <message>
+      <source>Share of the area (%): zone in the first map (rows) and in the second (columns)</source>
+      <translation>Proporción del área (%): zona en el primer mapa (filas) y en el segundo (columnas)</translation>
     </message>
     <message>
       <source>Share of the area and of all landslides in each zone.</source>
@@ -3534,6 +4569,22 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     <message>
       <source>Share of the area and of the held-out landslides in each zone.</source>
       <translation>Proporción del área y de los deslizamientos reservados en cada zona.</translation>
+    </message>
+    <message>
+      <source>Share of the area in a higher zone of the second map (%)</source>
+      <translation>Proporción del área en una zona más alta del segundo mapa (%)</translation>
+    </message>
+    <message>
+      <source>Share of the area in a lower zone of the second map (%)</source>
+      <translation>Proporción del área en una zona más baja del segundo mapa (%)</translation>
+    </message>
+    <message>
+      <source>Share of the area outside the area of applicability</source>
+      <translation>Proporción del área fuera del área de aplicabilidad</translation>
+    </message>
+    <message>
+      <source>Share of the area outside the area of applicability (%)</source>
+      <translation>Proporción del área fuera del área de aplicabilidad (%)</translation>
     </message>
     <message>
       <source>Share of the area, most susceptible first (%)</source>
@@ -3552,6 +4603,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>Proporción del área que ocupa la zona más alta (%)</translation>
     </message>
     <message>
+      <source>Share of the highest zone outside it (%)</source>
+      <translation>Proporción de la zona más alta fuera de ella (%)</translation>
+    </message>
+    <message>
       <source>Share of the landslides (%)</source>
       <translation>Proporción de los deslizamientos (%)</translation>
     </message>
@@ -3562,6 +4617,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     <message>
       <source>Share of the training samples that each member does not learn from, to know when to stop.</source>
       <translation>Proporción de las muestras de entrenamiento de las que cada miembro no aprende, para saber cuándo detenerse.</translation>
+    </message>
+    <message>
+      <source>Shares outside</source>
+      <translation>Proporciones fuera</translation>
     </message>
     <message>
       <source>Shortest distance between points</source>
@@ -3586,6 +4645,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     <message>
       <source>Side of the spatial blocks (metres)</source>
       <translation>Lado de los bloques espaciales (metros)</translation>
+    </message>
+    <message>
+      <source>Side of the square of cells around a cell that the model looks at, odd.</source>
+      <translation>Lado, impar, del cuadrado de celdas alrededor de una celda que mira el modelo.</translation>
     </message>
     <message>
       <source>Side of the square window of {factors}. It is rounded to an odd number of cells, at least 3.</source>
@@ -3640,8 +4703,20 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>Suavizado de los valores de información (α)</translation>
     </message>
     <message>
+      <source>So many cells of each polygon, evenly along the order of their predictions, are explained; their mean is shown.</source>
+      <translation>De cada polígono se explica este número de celdas, repartidas de manera uniforme en el orden de sus predicciones; se muestra su media.</translation>
+    </message>
+    <message>
+      <source>So many samples or cells, evenly along the order of their predictions, are what a place is compared with.</source>
+      <translation>Un lugar se compara con este número de muestras o celdas, repartidas de manera uniforme en el orden de sus predicciones.</translation>
+    </message>
+    <message>
       <source>Software</source>
       <translation>Software</translation>
+    </message>
+    <message>
+      <source>Some factors go together: {pairs}. What they tell is shared out between them as this model uses them, and another model, as good, may share it otherwise: read them together, or put them into a group.</source>
+      <translation>Algunos factores van juntos: {pairs}. Lo que indican se reparte entre ellos según los usa este modelo, y otro modelo igual de bueno puede repartirlo de otra manera: leerlos juntos, o ponerlos en un grupo.</translation>
     </message>
     <message>
       <source>Some labels are neither 0 nor 1: use 1 for landslides and 0 for other places.</source>
@@ -3684,12 +4759,20 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>Partición</translation>
     </message>
     <message>
+      <source>Split by time: {before:,} cells with landslides before {date} train, {after:,} from then on are held out.</source>
+      <translation>Partición por tiempo: {before:,} celdas con deslizamientos anteriores a {date} entrenan, {after:,} desde entonces se reservan.</translation>
+    </message>
+    <message>
       <source>Square metres (SAGA)</source>
       <translation>Metros cuadrados (SAGA)</translation>
     </message>
     <message>
       <source>Stale, as QGIS has another Python now: {folders}.</source>
       <translation>Obsoleto, ya que QGIS tiene ahora otro Python: {folders}.</translation>
+    </message>
+    <message>
+      <source>Standard deviation</source>
+      <translation>Desviación estándar</translation>
     </message>
     <message>
       <source>Stands on the map and the report.</source>
@@ -3708,8 +4791,16 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>Figura en el informe.</translation>
     </message>
     <message>
+      <source>Start of all contributions</source>
+      <translation>Punto de partida de todas las contribuciones</translation>
+    </message>
+    <message>
       <source>State</source>
       <translation>Estado</translation>
+    </message>
+    <message>
+      <source>Statistics</source>
+      <translation>Estadísticas</translation>
     </message>
     <message>
       <source>Step {number} of {count}: {title}</source>
@@ -3764,6 +4855,14 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>Tales puntos pueden ser fáciles de distinguir de los deslizamientos, así que esta cifra puede ser alta con cualquier modelo y dice poco del mapa.</translation>
     </message>
     <message>
+      <source>Summary</source>
+      <translation>Resumen</translation>
+    </message>
+    <message>
+      <source>Summary of a map per unit</source>
+      <translation>Resumen de un mapa por unidad</translation>
+    </message>
+    <message>
       <source>Support vector machine</source>
       <translation>Máquina de vectores de soporte</translation>
     </message>
@@ -3792,6 +4891,14 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>Zonas de susceptibilidad (rupturas naturales sobre todas las celdas). Puntos: deslizamientos del entrenamiento (blanco) y de la prueba (negro).</translation>
     </message>
     <message>
+      <source>Susceptibility zones (natural breaks over all cells). Dots: landslides, from all of which the map was made.</source>
+      <translation>Zonas de susceptibilidad (rupturas naturales sobre todas las celdas). Puntos: deslizamientos, con todos los cuales se hizo el mapa.</translation>
+    </message>
+    <message>
+      <source>Susceptibility zones, by the limits of '{source}', so that both maps can be compared. Dots: landslides.</source>
+      <translation>Zonas de susceptibilidad, según los límites de '{source}', para que ambos mapas se puedan comparar. Puntos: deslizamientos.</translation>
+    </message>
+    <message>
       <source>Susceptibility, zones, tables, map.png, report.html, the model file and manifest.json.</source>
       <translation>Susceptibilidad, zonas, tablas, map.png, report.html, el archivo del modelo y manifest.json.</translation>
     </message>
@@ -3806,6 +4913,14 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     <message>
       <source>Table</source>
       <translation>Tabla</translation>
+    </message>
+    <message>
+      <source>Table of changes</source>
+      <translation>Tabla de cambios</translation>
+    </message>
+    <message>
+      <source>Table of the tests</source>
+      <translation>Tabla de las pruebas</translation>
     </message>
     <message>
       <source>Table {number}.</source>
@@ -3832,6 +4947,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>No deslizamientos de prueba</translation>
     </message>
     <message>
+      <source>Test on the held-out places inside and outside the area of applicability</source>
+      <translation>Prueba con los lugares reservados dentro y fuera del área de aplicabilidad</translation>
+    </message>
+    <message>
       <source>Test on the landslides held out</source>
       <translation>Prueba con los deslizamientos reservados</translation>
     </message>
@@ -3842,6 +4961,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     <message>
       <source>That is worse than chance: do not use this map.</source>
       <translation>Es peor que el azar: no usar este mapa.</translation>
+    </message>
+    <message>
+      <source>That the landslides are ranked against; all cells, if there are fewer.</source>
+      <translation>Frente a las que se ordenan los deslizamientos; todas las celdas, si hay menos.</translation>
     </message>
     <message>
       <source>The Brier score, the mean squared difference between score and label, is {brier:.3f}, {better} the {no_skill:.3f} of a map that gives every place the same score. The expected calibration error, the mean difference between score and share over the bins of the figure, is {error:.3f}.</source>
@@ -3909,6 +5032,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     <message>
       <source>The author '{start}' is no line of at most {most} characters: shorten it.</source>
       <translation>El autor '{start}' no es una línea de {most} caracteres como máximo: acortarlo.</translation>
+    </message>
+    <message>
+      <source>The background is taken from the training samples among them. Left empty: from all cells of the stack, so that contributions start from the mean of the area.</source>
+      <translation>El fondo se toma de las muestras de entrenamiento que hay entre ellas. Si se deja vacío: de todas las celdas de la pila, de modo que las contribuciones parten de la media del área.</translation>
     </message>
     <message>
       <source>The band to zone; 1 if left out.</source>
@@ -3995,6 +5122,13 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>Las rupturas de clase '{breaks}' no están en orden ascendente: dar cada una una sola vez, de la menor a la mayor (los números que coinciden en sus siete primeras cifras son uno solo).</translation>
     </message>
     <message numerus="yes">
+      <source>The columns 'held out' are of the model that was tested before: where it ranked the {count:,} landslides kept out of its training, by zones as large as these.</source>
+      <translation>
+        <numerusform>Las columnas 'reservados' son del modelo que se probó antes: dónde situó el {count:,} deslizamiento que no intervino en su entrenamiento, según zonas tan grandes como estas.</numerusform>
+        <numerusform>Las columnas 'reservados' son del modelo que se probó antes: dónde situó los {count:,} deslizamientos que no intervinieron en su entrenamiento, según zonas tan grandes como estas.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The columns 'held out' count only the {count:,} landslides kept out of training, and do not.</source>
       <translation>
         <numerusform>Las columnas 'reservados' cuentan solo el {count:,} deslizamiento que no intervino en el entrenamiento, y no lo son.</numerusform>
@@ -4007,6 +5141,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
         <numerusform>Las columnas 'reservados' cuentan solo el {count:,} deslizamiento que no intervino en el entrenamiento.</numerusform>
         <numerusform>Las columnas 'reservados' cuentan solo los {count:,} deslizamientos que no intervinieron en el entrenamiento.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The columns 'landslides' to 'frequency ratio' count all {landslides:,} landslides, as the paper does: the map was made from them, and as its model may know them by heart, these columns can flatter.</source>
+      <translation>Las columnas de 'deslizamientos' a 'razón de frecuencias' cuentan los {landslides:,} deslizamientos, como hace el artículo: con ellos se hizo el mapa y, como su modelo puede sabérselos de memoria, los datos de estas columnas pueden ser demasiado favorables.</translation>
     </message>
     <message>
       <source>The columns 'landslides' to 'frequency ratio' count all {landslides:,} landslides, as the paper does: those that the model was trained on are among them, and as it may know these by heart, these columns can flatter.</source>
@@ -4046,6 +5184,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     <message>
       <source>The confidence level is {level} but must lie between 0 and 1, such as 0.95.</source>
       <translation>El nivel de confianza es {level}, pero debe estar entre 0 y 1, como 0.95.</translation>
+    </message>
+    <message>
+      <source>The contributions are those of the model that made the map. The samples that were held out for the test trained it too: here they are places of the area, and test nothing.</source>
+      <translation>Las contribuciones son las del modelo que hizo el mapa. Las muestras que se reservaron para la prueba también lo entrenaron: aquí son lugares del área, y no prueban nada.</translation>
     </message>
     <message>
       <source>The coordinate reference system '{crs}' is not understood: assign a known one.</source>
@@ -4106,6 +5248,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     <message>
       <source>The factor '{name}' has too few different values for {classes} classes: it gets {count}.</source>
       <translation>El factor '{name}' tiene demasiado pocos valores distintos para {classes} clases: recibe {count}.</translation>
+    </message>
+    <message>
+      <source>The factor '{name}' has {count:,} categories in the units, and each becomes a field, of which at most {most} can be: put categories together, or take it as continuous.</source>
+      <translation>El factor '{name}' tiene {count:,} categorías en las unidades, y cada una se convierte en un campo, de los que puede haber como máximo {most}: agrupar categorías, o tomarlo como continuo.</translation>
     </message>
     <message>
       <source>The factor '{name}' holds a few whole numbers that look like codes of categories.</source>
@@ -4183,6 +5329,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <source>The factors to compute, one band each.</source>
       <translation>Los factores que se calculan, una banda cada uno.</translation>
     </message>
+    <message>
+      <source>The fewest landslides of a unit are {count}: choose 1 or more.</source>
+      <translation>El número mínimo de deslizamientos de una unidad es {count}: elegir 1 o más.</translation>
+    </message>
     <message numerus="yes">
       <source>The field 'split' of the samples holds '{value}' or the like (in {count} rows): it must be '{train}' or '{test}' everywhere.</source>
       <translation>
@@ -4195,8 +5345,28 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>El campo 'units' de las muestras contiene '{text}', que no se entiende.</translation>
     </message>
     <message>
+      <source>The field '{field}' (DATE_FIELD) holds '{value}', of which nobody can tell the day from the month: write dates like 2015-06-01.</source>
+      <translation>El campo '{field}' (DATE_FIELD) contiene '{value}', donde no se puede distinguir el día del mes: escribir fechas como 2015-06-01.</translation>
+    </message>
+    <message>
+      <source>The field '{field}' (DATE_FIELD) holds '{value}', which is no date: write 2015-06-01 or the year, and leave it empty where the date is not known.</source>
+      <translation>El campo '{field}' (DATE_FIELD) contiene '{value}', que no es una fecha: escribir 2015-06-01 o el año, y dejarlo vacío donde no se conozca la fecha.</translation>
+    </message>
+    <message>
+      <source>The field '{field}' (DATE_FIELD) holds no date: name the field of the landslides' dates.</source>
+      <translation>El campo '{field}' (DATE_FIELD) no contiene ninguna fecha: indicar el campo de las fechas de los deslizamientos.</translation>
+    </message>
+    <message>
+      <source>The field '{field}' does not hold the landslides' dates that it held in the run of the manifest: bring these back.</source>
+      <translation>El campo '{field}' no contiene las fechas de los deslizamientos que contenía en la ejecución del manifiesto: recuperarlas.</translation>
+    </message>
+    <message>
       <source>The field '{field}' of {file} is {high} in {count} features and {low} in {others}, and all {all} count as landslides.</source>
       <translation>El campo '{field}' de {file} es {high} en {count} elementos y {low} en {others}, y los {all} cuentan como deslizamientos.</translation>
+    </message>
+    <message>
+      <source>The field '{name}' of the layer of units holds text: give it numbers.</source>
+      <translation>El campo '{name}' de la capa de unidades contiene texto: darle números.</translation>
     </message>
     <message>
       <source>The field '{name}' of the non-landslide points is {value:.6g} in {count:,} of {all:,}, where 0 stands for no landslide: give the others alone, or rename the field if it means something else.</source>
@@ -4289,6 +5459,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>La salida del archivo coincide con la del modelo entrenado salvo {difference:.1e}.</translation>
     </message>
     <message>
+      <source>The first so many places.</source>
+      <translation>Este número de lugares, los primeros.</translation>
+    </message>
+    <message>
       <source>The folder '{folder}' cannot be removed whole ({reason}): close other QGIS windows and try again.</source>
       <translation>La carpeta '{folder}' no se puede eliminar por completo ({reason}): cerrar las demás ventanas de QGIS e intentarlo de nuevo.</translation>
     </message>
@@ -4336,6 +5510,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>El sombreado tiene la forma {shape} y el mapa {known_shape}: leer ambos con el mismo tamaño.</translation>
     </message>
     <message>
+      <source>The importance is that of the tested model, as it needs samples that were held out; the response curves are those of the model that made the map.</source>
+      <translation>La importancia es la del modelo probado, pues necesita muestras reservadas; las curvas de respuesta son las del modelo que hizo el mapa.</translation>
+    </message>
+    <message>
       <source>The information-value map '{path}' has another grid than the stack: make it anew.</source>
       <translation>El mapa de valor de información '{path}' tiene otra malla que la pila: hacerlo de nuevo.</translation>
     </message>
@@ -4370,10 +5548,6 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     <message>
       <source>The kinds of folds do not agree that {best} is better: {each}.</source>
       <translation>Los tipos de pliegues no coinciden en que {best} sea mejor: {each}.</translation>
-    </message>
-    <message>
-      <source>The kinds of folds hold out the same landslides, so the p of their mean takes them to go together as they may at most: it may be too large, but not too small.</source>
-      <translation>Los tipos de pliegues reservan los mismos deslizamientos, así que la p de su media supone que van juntos tanto como es posible: puede ser demasiado grande, pero no demasiado pequeña.</translation>
     </message>
     <message>
       <source>The label in line {number} of the label table '{source}' has {length:,} characters: shorten it to {most}.</source>
@@ -4412,16 +5586,31 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>Las etiquetas de las muestras de entrenamiento contienen valores distintos de 0 y 1: usar 1 para los deslizamientos.</translation>
     </message>
     <message>
-      <source>The landslide layer has no field '{field}' (CLASS_FIELD): name one of {known}.</source>
-      <translation>La capa de deslizamientos no tiene el campo '{field}' (CLASS_FIELD): indicar uno de {known}.</translation>
+      <source>The landslide layer has no field '{field}' ({parameter}): name one of {known}.</source>
+      <translation>La capa de deslizamientos no tiene el campo '{field}' ({parameter}): indicar uno de {known}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The landslides have {count} dates, too few for {folds} folds by time, each later than training landslides: use fewer folds (FOLDS), or leave these out.</source>
+      <translation>
+        <numerusform>Los deslizamientos tienen una sola fecha, con la que no se pueden hacer {folds} pliegues por tiempo: prescindir de esos pliegues.</numerusform>
+        <numerusform>Los deslizamientos tienen {count} fechas, muy pocas para {folds} pliegues por tiempo, cada uno posterior a deslizamientos de entrenamiento: usar menos pliegues (FOLDS), o prescindir de estos.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The landslides of the test lie in blocks of their own, so the AUC of the common test holds where no landslide is known nearby, too. How much it depends on which blocks were held out was not computed: set folds (FOLDS, such as 5) to learn it.</source>
       <translation>Los deslizamientos de la prueba están en bloques propios, así que el AUC de la prueba común vale también donde no se conoce ningún deslizamiento cercano. No se calculó cuánto depende de qué bloques se reservaron: fijar pliegues (FOLDS, por ejemplo 5) para saberlo.</translation>
     </message>
     <message>
+      <source>The landslides were held out of one set of samples: a map that was trained on others may know them by heart.</source>
+      <translation>Los deslizamientos se reservaron de un solo conjunto de muestras: un mapa que se entrenó con otras puede sabérselos de memoria.</translation>
+    </message>
+    <message>
       <source>The landslides were located on another grid than that of '{path}': locate them anew.</source>
       <translation>Los deslizamientos se situaron en una malla distinta de la de '{path}': situarlos de nuevo.</translation>
+    </message>
+    <message>
+      <source>The landslides' dates are years, so nobody knows which are before {date}: give a year as DATE.</source>
+      <translation>Las fechas de los deslizamientos son años, de modo que no se puede saber cuáles son anteriores a {date}: dar un año como DATE.</translation>
     </message>
     <message>
       <source>The landslides, from the inventory to the samples</source>
@@ -4474,6 +5663,30 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     <message>
       <source>The layer of points holds no feature: choose another one.</source>
       <translation>La capa de puntos no contiene ningún elemento: elegir otra.</translation>
+    </message>
+    <message>
+      <source>The layer of units has no coordinate reference system: assign it one.</source>
+      <translation>La capa de unidades no tiene sistema de referencia de coordenadas: asignarle uno.</translation>
+    </message>
+    <message>
+      <source>The layer of units has no field '{field}' (ID_FIELD): name one of {known}.</source>
+      <translation>La capa de unidades no tiene el campo '{field}' (ID_FIELD): indicar uno de {known}.</translation>
+    </message>
+    <message>
+      <source>The layer of units has no fields of these factors of the model, {missing}; it has {fields}: make it by 'Samples of mapping units', of a stack with the factors that the model was trained on.</source>
+      <translation>La capa de unidades no tiene campos de estos factores del modelo, {missing}; tiene {fields}: crearla con 'Muestras de unidades cartográficas', a partir de una pila con los factores con los que se entrenó el modelo.</translation>
+    </message>
+    <message>
+      <source>The layer of units holds no feature: choose one of polygons.</source>
+      <translation>La capa de unidades no contiene ningún elemento: elegir una de polígonos.</translation>
+    </message>
+    <message>
+      <source>The least share that landslides cover is {share:g} %: choose more than 0 and at most 100.</source>
+      <translation>La proporción mínima que cubren los deslizamientos es {share:g} %: elegir más de 0 y como máximo 100.</translation>
+    </message>
+    <message>
+      <source>The limits of the zones are those of '{source}'.</source>
+      <translation>Los límites de las zonas son los de '{source}'.</translation>
     </message>
     <message>
       <source>The list of the segments of {count:,} features</source>
@@ -4552,6 +5765,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>El manifest.json de la carpeta de la ejecución.</translation>
     </message>
     <message>
+      <source>The map</source>
+      <translation>El mapa</translation>
+    </message>
+    <message>
       <source>The map '{information_value}' has another grid than the susceptibility map: give the one that was made of the same factor stack.</source>
       <translation>El mapa '{information_value}' tiene otra malla que el mapa de susceptibilidad: dar el que se hizo con la misma pila de factores.</translation>
     </message>
@@ -4560,8 +5777,24 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>El mapa '{path}' no tiene ninguna celda con datos: comprobar su valor sin datos (nodata).</translation>
     </message>
     <message>
-      <source>The map ranks other places above the held-out landslides: AUC {below}, below the 0.5 of chance. Check that the samples' label 1 stands for landslides and that high values of the map mean more prone; if both are right, do not use this map.</source>
-      <translation>El mapa ordena otros lugares por encima de los deslizamientos reservados: AUC {below}, por debajo del 0.5 del azar. Comprobar que la etiqueta 1 de las muestras corresponda a los deslizamientos y que los valores altos del mapa signifiquen más propenso; si ambas cosas son correctas, no usar este mapa.</translation>
+      <source>The map '{path}' was made by a model that was trained on all landslides it was given.</source>
+      <translation>El mapa '{path}' lo hizo un modelo que se entrenó con todos los deslizamientos que se le dieron.</translation>
+    </message>
+    <message>
+      <source>The map cannot be made from '{final}': choose one of {known}.</source>
+      <translation>El mapa no se puede hacer a partir de '{final}': elegir uno de {known}.</translation>
+    </message>
+    <message>
+      <source>The map is made from</source>
+      <translation>El mapa se hace a partir de</translation>
+    </message>
+    <message>
+      <source>The map of information values is the sum of these contributions, and nothing else. They say where landslides of the inventory are frequent, class by class, not what causes them, and factors that go together count twice.</source>
+      <translation>El mapa de valores de información es la suma de estas contribuciones, y nada más. Dicen dónde son frecuentes los deslizamientos del inventario, clase por clase, no qué los causa, y los factores que van juntos cuentan dos veces.</translation>
+    </message>
+    <message>
+      <source>The map's value at a place is the sum of its factors' information values: above 0, landslides are more frequent in that class than on average, below 0 less.</source>
+      <translation>El valor del mapa en un lugar es la suma de los valores de información de sus factores: por encima de 0, los deslizamientos son más frecuentes en esa clase que la media, por debajo de 0, menos.</translation>
     </message>
     <message>
       <source>The map's values reach from {low:g} to {high:g} and not from 0 to 1, so their calibration is not judged.</source>
@@ -4572,6 +5805,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>La distancia máxima es {max_distance:g}: dar metros mayores que 0, o quitarla.</translation>
     </message>
     <message>
+      <source>The mean of {cells:,} of its {all:,} cells.</source>
+      <translation>La media de {cells:,} de sus {all:,} celdas.</translation>
+    </message>
+    <message>
       <source>The metadata does not fit JSON ({error}): use plain numbers and texts.</source>
       <translation>Los metadatos no caben en JSON ({error}): usar números y textos sencillos.</translation>
     </message>
@@ -4580,12 +5817,24 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>Los metadatos repiten lo que el archivo contiene de todos modos: quitar {repeated}.</translation>
     </message>
     <message>
+      <source>The model '{model}' looks at the cells around each sample, which the samples do not hold: give the factor stack that they were built from (STACK).</source>
+      <translation>El modelo '{model}' mira las celdas alrededor de cada muestra, que las muestras no contienen: indique la pila de factores con la que se construyeron (STACK).</translation>
+    </message>
+    <message>
       <source>The model '{path}' does not fit this version of the plugin: install the plugin again.</source>
       <translation>El modelo '{path}' no corresponde a esta versión del complemento: instalar de nuevo el complemento.</translation>
     </message>
     <message>
       <source>The model '{path}' is damaged: install the plugin again.</source>
       <translation>El modelo '{path}' está dañado: instalar de nuevo el complemento.</translation>
+    </message>
+    <message>
+      <source>The model '{path}' learned from non-landslides that were picked {where}, so that probabilities corrected for the share of landslides do not hold for the whole area.</source>
+      <translation>El modelo '{path}' aprendió de no deslizamientos que se eligieron {where}, de modo que las probabilidades corregidas según la proporción de deslizamientos no valen para toda el área.</translation>
+    </message>
+    <message>
+      <source>The model '{path}' was trained on all samples it was given.</source>
+      <translation>El modelo '{path}' se entrenó con todas las muestras que se le dieron.</translation>
     </message>
     <message>
       <source>The model file '{name}' cannot be read ({reason}): check its path.</source>
@@ -4627,6 +5876,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <source>The model guesses there, for it has seen nothing alike: trust its output less, or train it with samples from such places too.</source>
       <translation>Ahí el modelo adivina, porque no ha visto nada parecido: fiarse menos de su salida, o entrenarlo también con muestras de tales lugares.</translation>
     </message>
+    <message>
+      <source>The model is trained anew in so many random folds, and again in as many spatial ones; 0 = none.</source>
+      <translation>El modelo se entrena de nuevo en este número de pliegues aleatorios y otra vez en el mismo número de pliegues espaciales; 0 = ninguno.</translation>
+    </message>
     <message numerus="yes">
       <source>The model learned from {count:g} non-landslide points for each landslide; on the ground landslides are far rarer. Its output is therefore a relative susceptibility: it ranks places from less to more prone. A value of 0.9 does not mean that a landslide occurs there with a probability of 90 %.</source>
       <translation>
@@ -4639,6 +5892,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>El modelo se aprendió sus muestras de memoria: AUC {training:.3f} en las muestras de entrenamiento, pero {held_out:.3f} en las reservadas, {gap:.3f} menos. Las cifras que cuentan deslizamientos de entrenamiento, como la curva de tasa de éxito y las columnas de todos los deslizamientos de la tabla de zonas, lo favorecen: fiarse de las de los deslizamientos reservados. Un modelo más sencillo, o uno que detenga antes el entrenamiento, es menos propenso a ello.</translation>
     </message>
     <message>
+      <source>The model looks at {reach} cells on each side, and no landslide that fold {fold} holds out lies so far from blocks that train: use larger blocks (BLOCK_SIZE), fewer folds or a smaller window.</source>
+      <translation>El modelo mira {reach} celdas a cada lado, y ningún deslizamiento reservado por el pliegue {fold} está tan lejos de los bloques que entrenan: use bloques mayores (BLOCK_SIZE), menos pliegues o una ventana menor.</translation>
+    </message>
+    <message>
       <source>The model ranks the held-out landslides worse (AUC {network:.3f}) than the information-value map (AUC {simpler:.3f}), by more than chance. Here the simpler map is the better one to use, unless a further test says otherwise.</source>
       <translation>El modelo ordena los deslizamientos reservados peor (AUC {network:.3f}) que el mapa de valor de información (AUC {simpler:.3f}), en más de lo que da el azar. Aquí conviene usar el mapa más sencillo, salvo que otra prueba diga lo contrario.</translation>
     </message>
@@ -4647,8 +5904,8 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>El modelo se entrenó con estas muestras o con algunas de ellas, de modo que la importancia muestra también lo que se sabe de memoria. La importancia en las muestras reservadas muestra lo que le ayuda en otros lugares.</translation>
     </message>
     <message>
-      <source>The models to train, each with its own settings, or with those that SETTINGS gives it.</source>
-      <translation>Los modelos que se entrenan, cada uno con sus propios ajustes o con los que le da SETTINGS.</translation>
+      <source>The models to train, each as it ranks best, or with the settings that SETTINGS gives it.</source>
+      <translation>Los modelos que se entrenan, cada uno como mejor ordena, o con los ajustes que le da SETTINGS.</translation>
     </message>
     <message>
       <source>The name '{old}' is taken in the output: this field is called '{new}' there.</source>
@@ -4711,8 +5968,16 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>El número de procesos de trabajo es {count}: usar 1 o más, o ninguno para uno por procesador.</translation>
     </message>
     <message>
+      <source>The number of zones is {zones}: choose {fewest} to {most}, so that a change is a number of two digits.</source>
+      <translation>El número de zonas es {zones}: elegir de {fewest} a {most}, para que un cambio sea un número de dos cifras.</translation>
+    </message>
+    <message>
       <source>The number of zones is {zones}: choose {fewest} to {most}.</source>
       <translation>El número de zonas es {zones}: elegir de {fewest} a {most}.</translation>
+    </message>
+    <message>
+      <source>The number of {what} is {number}: choose {low} to {high:,}.</source>
+      <translation>El número de {what} es {number}: elegir de {low} a {high:,}.</translation>
     </message>
     <message>
       <source>The order of the published study, each step as an algorithm of its own: the factors are stacked and screened by PCA weights, cut into classes by natural breaks and rated by information values; non-landslides are taken where these are low; the paper's CNN is trained, its map zoned, counted and evaluated.
@@ -4871,16 +6136,48 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
       <translation>El parámetro {what} es {value}: dar true o false.</translation>
     </message>
     <message>
+      <source>The places have no field '{name}': choose one that they have, or none.</source>
+      <translation>Los lugares no tienen el campo '{name}': elegir uno que tengan, o ninguno.</translation>
+    </message>
+    <message>
+      <source>The places to explain are lines, or points and polygons in one layer: give a layer of points or one of polygons.</source>
+      <translation>Los lugares que explicar son líneas, o puntos y polígonos en una misma capa: dar una capa de puntos o una de polígonos.</translation>
+    </message>
+    <message>
+      <source>The places with their prediction, the base that contributions start from, a field per factor or group, and the three that count most as a text.</source>
+      <translation>Los lugares con su predicción, la base de la que parten las contribuciones, un campo por factor o grupo, y los tres que más cuentan como texto.</translation>
+    </message>
+    <message>
       <source>The polygons cannot be drawn on the raster ({message}): fix their geometry.</source>
       <translation>Los polígonos no se pueden dibujar en el ráster ({message}): reparar su geometría.</translation>
     </message>
     <message>
-      <source>The projection of the DEM changes scale from west to east by more than one per cent, and the scale in the middle of each row is taken.</source>
-      <translation>La proyección del MDE cambia la escala de oeste a este en más del uno por ciento, y se toma la escala en el centro de cada fila.</translation>
+      <source>The polygons or lines with their own fields, cells (of lines: length), mean, maximum and, of each zone, its share in per cent (zone_1_pct …).</source>
+      <translation>Los polígonos o líneas con sus propios campos, celdas (de líneas: longitud), media, máximo y, de cada zona, su proporción en tanto por ciento (zone_1_pct …).</translation>
     </message>
     <message>
-      <source>The published order. Test landslides then have a part in the map that they test; the report says so.</source>
-      <translation>El orden publicado. Los deslizamientos de prueba intervienen entonces en el mapa que prueban; el informe lo dice.</translation>
+      <source>The polygons with all their fields, probability, deviation, zone and zone_name.</source>
+      <translation>Los polígonos con todos sus campos, probabilidad, desviación, zone y zone_name.</translation>
+    </message>
+    <message>
+      <source>The polygons with label, split, block, how many landslides they hold, which share these cover, and a field per statistic.</source>
+      <translation>Los polígonos con label, split, block, cuántos deslizamientos contienen, qué proporción cubren estos, y un campo por estadística.</translation>
+    </message>
+    <message>
+      <source>The prediction rate is of landslides in spatial blocks that were held out, not of later ones.</source>
+      <translation>La tasa de predicción es de deslizamientos en bloques espaciales reservados, no de otros posteriores.</translation>
+    </message>
+    <message>
+      <source>The prediction rate is of landslides that were held out at random, not of later ones.</source>
+      <translation>La tasa de predicción es de deslizamientos reservados al azar, no de otros posteriores.</translation>
+    </message>
+    <message>
+      <source>The prediction rate is one by time, as Chung and Fabbri (2003) mean it: of landslides of {date} and later, on a map of older ones.</source>
+      <translation>La tasa de predicción es temporal, en el sentido de Chung y Fabbri (2003): de deslizamientos de {date} y posteriores, sobre un mapa de otros más antiguos.</translation>
+    </message>
+    <message>
+      <source>The projection of the DEM changes scale from west to east by more than one per cent, and the scale in the middle of each row is taken.</source>
+      <translation>La proyección del MDE cambia la escala de oeste a este en más del uno por ciento, y se toma la escala en el centro de cada fila.</translation>
     </message>
     <message>
       <source>The published study, step by step</source>
@@ -4959,6 +6256,10 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
       <translation>El ráster '{path}' contiene factores o clases, no valores de información: dar el mapa que hizo 'Valor de información'.</translation>
     </message>
     <message>
+      <source>The raster '{path}' holds no limits of zones (LIMITS_FROM): give one that 'Zone susceptibility map' made, or a run's manifest.json.</source>
+      <translation>El ráster '{path}' no contiene límites de zonas (LIMITS_FROM): dar uno que hizo 'Zonificar mapa de susceptibilidad', o el manifest.json de una ejecución.</translation>
+    </message>
+    <message>
       <source>The raster '{path}' holds the whole numbers from {low:g} to {high:g} only: it looks classed already.</source>
       <translation>El ráster '{path}' contiene solo los números enteros de {low:g} a {high:g}: parece ya clasificado.</translation>
     </message>
@@ -4981,6 +6282,10 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
     <message>
       <source>The raster '{path}' is not what it was in the manifest's run: bring the same file back.</source>
       <translation>El ráster '{path}' no es el que era en la ejecución del manifiesto: recuperar el mismo archivo.</translation>
+    </message>
+    <message>
+      <source>The raster '{path}' is rotated or upside down: warp it to a north-up grid first.</source>
+      <translation>El ráster '{path}' está girado o invertido: transformarlo antes a una malla con el norte arriba.</translation>
     </message>
     <message>
       <source>The raster '{path}' lives in memory only, so a virtual stack would lose it: end the output's name with .tif.</source>
@@ -5082,8 +6387,20 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
       <translation>La ejecución se canceló, así que no se escribió ninguna salida.</translation>
     </message>
     <message>
+      <source>The same landslides against the same random cells; 95 % intervals</source>
+      <translation>Los mismos deslizamientos frente a las mismas celdas aleatorias; intervalos del 95 %</translation>
+    </message>
+    <message>
       <source>The same seed gives the same choice every time, whatever the number of threads.</source>
       <translation>La misma semilla da siempre la misma elección, sea cual sea el número de hilos.</translation>
+    </message>
+    <message>
+      <source>The samples and the stack '{path}' share no factor: the samples have {fields}, the stack has {names}. Give the stack that the samples were built from.</source>
+      <translation>Las muestras y la pila '{path}' no comparten ningún factor: las muestras tienen {fields}, la pila tiene {names}. Dar la pila con la que se construyeron las muestras.</translation>
+    </message>
+    <message>
+      <source>The samples do not tell of several spatial blocks, so that each was compared with all others: the threshold is low, and more lies outside than if it came from places apart.</source>
+      <translation>Las muestras no indican varios bloques espaciales, de modo que cada una se comparó con todas las demás: el umbral es bajo, y queda más fuera que si este procediera de lugares separados.</translation>
     </message>
     <message>
       <source>The samples have no factor '{factor}', given as categorical: {factors}.</source>
@@ -5126,6 +6443,10 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
       <translation>La escala de la reflectancia es {scale:g}: dar un número mayor que 0, como 0.0001.</translation>
     </message>
     <message>
+      <source>The second map is on another grid, and is read on that of the first ({resampling}).</source>
+      <translation>El segundo mapa está en otra malla, y se lee en la del primero ({resampling}).</translation>
+    </message>
+    <message>
       <source>The seed {seed} is negative: give 0 or more.</source>
       <translation>La semilla {seed} es negativa: dar 0 o más.</translation>
     </message>
@@ -5140,6 +6461,10 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
     <message>
       <source>The share is the factor's part in the drops of all factors together.</source>
       <translation>La proporción es la parte del factor en las caídas de todos los factores juntos.</translation>
+    </message>
+    <message>
+      <source>The share of cells with landslides is {share:g}: divide the number of such cells by that of all cells with data, which gives a number above 0 and below 1.</source>
+      <translation>La proporción de celdas con deslizamientos es {share:g}: dividir el número de tales celdas por el de todas las celdas con datos, lo que da un número mayor que 0 y menor que 1.</translation>
     </message>
     <message>
       <source>The shortest distance is {distance:g} m: choose 0 to {longest:,.0f}.</source>
@@ -5206,6 +6531,10 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
       <translation>La pila '{path}' no tiene el factor '{factor}', con el que se entrenó el modelo: dar la pila con la que se construyeron sus muestras.</translation>
     </message>
     <message>
+      <source>The stack '{path}' has no factor '{factor}', which the samples have: give the stack that they were built from.</source>
+      <translation>La pila '{path}' no tiene el factor '{factor}', que las muestras sí tienen: indique la pila con la que se construyeron.</translation>
+    </message>
+    <message>
       <source>The stack '{path}' is no file, so a virtual stack would lose it: end the output's name with .tif.</source>
       <translation>La pila '{path}' no es un archivo, así que una pila virtual la perdería: terminar el nombre de la salida en .tif.</translation>
     </message>
@@ -5266,6 +6595,22 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
       <translation>Las decisiones de la máquina de vectores de soporte difieren en {difference:.2g} de las de scikit-learn: comprobar que sea una versión publicada y entrenar de nuevo.</translation>
     </message>
     <message>
+      <source>The table '{path}' has no column {missing}: give one from 'Information value', or a model file (*.onnx).</source>
+      <translation>La tabla '{path}' no tiene la columna {missing}: dar una de 'Valor de información', o un archivo de modelo (*.onnx).</translation>
+    </message>
+    <message>
+      <source>The table '{path}' has no information value of class {number} of '{factor}': give the table that was made of this class stack.</source>
+      <translation>La tabla '{path}' no tiene el valor de información de la clase {number} de '{factor}': dar la tabla que se hizo con esta pila de clases.</translation>
+    </message>
+    <message>
+      <source>The table '{path}' has {there} classes of '{factor}', and the class stack '{stack}' {here}: give the two that belong together.</source>
+      <translation>La tabla '{path}' tiene {there} clases de '{factor}', y la pila de clases '{stack}' {here}: dar las dos que van juntas.</translation>
+    </message>
+    <message>
+      <source>The table '{path}' is of other factors ({foreign}) than the class stack '{stack}', which has {names}: give the two that belong together.</source>
+      <translation>La tabla '{path}' es de otros factores ({foreign}) que la pila de clases '{stack}', que tiene {names}: dar las dos que van juntas.</translation>
+    </message>
+    <message>
       <source>The table has no geometry: points are made of its columns '{x}' and '{y}' ({crs}).</source>
       <translation>La tabla no tiene geometría: se hacen puntos con sus columnas '{x}' y '{y}' ({crs}).</translation>
     </message>
@@ -5280,6 +6625,14 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
     <message>
       <source>The table of {count:,} places in {bands} bands</source>
       <translation>La tabla de {count:,} lugares en {bands} bandas</translation>
+    </message>
+    <message>
+      <source>The test asks of later landslides, wherever they are: many have neighbours that were trained on. How good the map is where no landslide is known nearby was not computed: set folds (FOLDS, such as 5) to learn it.</source>
+      <translation>La prueba pregunta por deslizamientos posteriores, estén donde estén: muchos tienen vecinos con los que se entrenó. No se calculó qué tan bueno es el mapa donde no se conoce ningún deslizamiento cercano: fijar pliegues (FOLDS, por ejemplo 5) para saberlo.</translation>
+    </message>
+    <message>
+      <source>The tested model</source>
+      <translation>El modelo probado</translation>
     </message>
     <message>
       <source>The threshold is {cut}: choose a number from 0 to 1.</source>
@@ -5334,6 +6687,10 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
       <translation>Las formas de elegir los no deslizamientos que se comparan.</translation>
     </message>
     <message>
+      <source>The weights of the factors are too small to tell samples apart: give them in another unit.</source>
+      <translation>Los pesos de los factores son demasiado pequeños para distinguir las muestras entre sí: darlos en otra unidad.</translation>
+    </message>
+    <message>
       <source>The weights of the samples must be one finite number each, none of them negative.</source>
       <translation>Los pesos de las muestras deben ser un número finito cada uno, ninguno de ellos negativo.</translation>
     </message>
@@ -5346,8 +6703,16 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
       <translation>El inventario completo: no se elige ninguna celda que toque un deslizamiento.</translation>
     </message>
     <message>
+      <source>The whole inventory: no random cell lies on a landslide.</source>
+      <translation>El inventario completo: ninguna celda aleatoria cae en un deslizamiento.</translation>
+    </message>
+    <message>
       <source>The window is {window} m: give a length above 0.</source>
       <translation>La ventana es de {window} m: dar una longitud mayor que 0.</translation>
+    </message>
+    <message>
+      <source>The windows of {side} × {side} cells around {count:,} places</source>
+      <translation>Las ventanas de {side} × {side} celdas alrededor de {count:,} lugares</translation>
     </message>
     <message>
       <source>The z-factor is {z_factor}: give the metres per unit of the elevations, such as 0.3048.</source>
@@ -5356,6 +6721,10 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
     <message>
       <source>The zone '{zone}' covers {area} of the area and holds {held:,} of the {total:,} landslides that were held out of the training ({share}).</source>
       <translation>La zona '{zone}' cubre el {area} del área y contiene {held:,} de los {total:,} deslizamientos que se reservaron del entrenamiento ({share}).</translation>
+    </message>
+    <message>
+      <source>The zone '{zone}' covers {area} of the area. As large a part, the one that the tested model found most susceptible, holds {held:,} of the {total:,} landslides that were held out of its training ({share}).</source>
+      <translation>La zona '{zone}' ocupa el {area} del área. Una parte igual de grande, la que el modelo probado consideró más susceptible, contiene {held:,} de los {total:,} deslizamientos que no intervinieron en su entrenamiento ({share}).</translation>
     </message>
     <message>
       <source>The zone '{zone}' holds {share:.1f} % of all landslides and {held_out:.1f} % of those held out.</source>
@@ -5370,6 +6739,10 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
       <translation>El mapa de zonas '{path}'</translation>
     </message>
     <message>
+      <source>The zone map '{path}' has another grid than the factor stack: give the one that was made of the same stack.</source>
+      <translation>El mapa de zonas '{path}' tiene otra malla que la pila de factores: dar el que se hizo con la misma pila.</translation>
+    </message>
+    <message>
       <source>The zone map '{path}' has damaged metadata ({what}): make it anew with 'Zone susceptibility map'.</source>
       <translation>El mapa de zonas '{path}' tiene metadatos dañados ({what}): hacerlo de nuevo con 'Zonificar mapa de susceptibilidad'.</translation>
     </message>
@@ -5377,12 +6750,20 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
       <source>The zone map '{path}' has no cell with data: check its nodata value.</source>
       <translation>El mapa de zonas '{path}' no tiene ninguna celda con datos: comprobar su valor sin datos (nodata).</translation>
     </message>
+    <message>
+      <source>The zone map '{path}' has one zone, and so no limit between zones: give another one.</source>
+      <translation>El mapa de zonas '{path}' tiene una sola zona y, por tanto, ningún límite entre zonas: dar otro.</translation>
+    </message>
     <message numerus="yes">
       <source>The zone map '{path}' holds the zone {zone}, but names {count} zones only: make it anew with 'Zone susceptibility map'.</source>
       <translation>
         <numerusform>El mapa de zonas '{path}' contiene la zona {zone}, pero solo nombra {count} zona: hacerlo de nuevo con 'Zonificar mapa de susceptibilidad'.</numerusform>
         <numerusform>El mapa de zonas '{path}' contiene la zona {zone}, pero solo nombra {count} zonas: hacerlo de nuevo con 'Zonificar mapa de susceptibilidad'.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The zone raster of the run is not beside its manifest '{path}' (LIMITS_FROM): give that raster.</source>
+      <translation>El ráster de zonas de la ejecución no está junto a su manifiesto '{path}' (LIMITS_FROM): dar ese ráster.</translation>
     </message>
     <message>
       <source>The zones of the map (shape {shape}, 0 to {highest}) do not fit {count} names and {fills} colours: give one band whose zones count from 1, and a name and a colour for each.</source>
@@ -5413,6 +6794,14 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
       <translation>La tabla de {what} '{path}' no tiene sistema de referencia de coordenadas: llamar lon y lat a sus columnas si contienen grados, poner a su lado un archivo .prj del mismo nombre, o guardarla como GeoPackage.</translation>
     </message>
     <message>
+      <source>Their difference of {gap:+.3f} ({limits}, p {p}) is more than chance: '{better}' ranks them better.</source>
+      <translation>Su diferencia de {gap:+.3f} ({limits}, p {p}) es más que azar: '{better}' los ordena mejor.</translation>
+    </message>
+    <message>
+      <source>Their difference of {gap:+.3f} ({limits}, p {p}) may be chance.</source>
+      <translation>Su diferencia de {gap:+.3f} ({limits}, p {p}) puede deberse al azar.</translation>
+    </message>
+    <message>
       <source>Their share of the cells (%)</source>
       <translation>Su proporción de las celdas (%)</translation>
     </message>
@@ -5427,6 +6816,10 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
     <message>
       <source>There are no class breaks: give one or more numbers, like '10, 20.5, 40'.</source>
       <translation>No hay rupturas de clase: dar uno o más números, como '10, 20.5, 40'.</translation>
+    </message>
+    <message>
+      <source>There are no statistics '{wanted}': choose of {known}.</source>
+      <translation>No existen los estadísticos '{wanted}': elegir entre {known}.</translation>
     </message>
     <message>
       <source>There are {classes} classes but at most {most} can be told apart: merge some.</source>
@@ -5449,12 +6842,20 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
       <translation>Hay {landslides} deslizamientos y {others} otros lugares entre las muestras: hace falta al menos uno de cada.</translation>
     </message>
     <message>
+      <source>There are {slides:,} units with landslides and {others:,} without, and each of {folds} folds needs one of both: use fewer folds.</source>
+      <translation>Hay {slides:,} unidades con deslizamientos y {others:,} sin ellos, y cada uno de los {folds} pliegues necesita al menos una de cada: usar menos pliegues.</translation>
+    </message>
+    <message>
       <source>There is no classification method '{method}': choose one of {known}.</source>
       <translation>No existe el método de clasificación '{method}': elegir uno de {known}.</translation>
     </message>
     <message>
       <source>There is no figure size '{size}': choose {known}.</source>
       <translation>No existe el tamaño de figura '{size}': elegir {known}.</translation>
+    </message>
+    <message>
+      <source>There is no label by '{rule}': choose one of {known}.</source>
+      <translation>No existe una etiqueta según '{rule}': elegir una de {known}.</translation>
     </message>
     <message>
       <source>There is no model called '{name}': choose one of {known}.</source>
@@ -5525,8 +6926,24 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
       <translation>Estos factores tienen un único valor en todos los deslizamientos, de modo que no se pueden ponderar y se conservan: {single}.</translation>
     </message>
     <message>
+      <source>They are estimated by sampled permutations; the largest standard error is {error:.2g}.</source>
+      <translation>Se estiman mediante permutaciones muestreadas; el mayor error estándar es {error:.2g}.</translation>
+    </message>
+    <message>
+      <source>They stand beside the numbers of the places in table and report.</source>
+      <translation>Aparecen junto a los números de los lugares en la tabla y el informe.</translation>
+    </message>
+    <message>
       <source>This test flatters here, by {gap:.3f}: it sets landslides against places that were picked to be unlike them, which any map tells apart, whether or not it ranks the rest of the area well. By the common test {which} is best. Do not choose by the paper's protocol.</source>
       <translation>Esta prueba es aquí demasiado favorable, en {gap:.3f}: enfrenta los deslizamientos a lugares que se eligieron para ser distintos de ellos, que cualquier mapa distingue, ordene bien o no el resto del área. Según la prueba común, lo mejor es {which}. No elegir por el protocolo del artículo.</translation>
+    </message>
+    <message>
+      <source>Those of the cross-validation that judged the model: its spatial folds then make the threshold. 0: the spatial blocks of the samples do.</source>
+      <translation>Los de la validación cruzada que evaluó el modelo: sus pliegues espaciales determinan entonces el umbral. 0: lo determinan los bloques espaciales de las muestras.</translation>
+    </message>
+    <message>
+      <source>Those that the model was trained on: the model file says which these are, and without one the training samples are taken. Where all of them trained, as in a run of all steps by default, no test is left.</source>
+      <translation>Aquellas con las que se entrenó el modelo: el archivo del modelo dice cuáles son y, si no lo hay, se toman las muestras de entrenamiento. Donde todas entrenaron, como en una ejecución de todos los pasos de forma predeterminada, no queda prueba.</translation>
     </message>
     <message>
       <source>Threads</source>
@@ -5535,6 +6952,10 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
     <message>
       <source>Threshold</source>
       <translation>Umbral</translation>
+    </message>
+    <message>
+      <source>Threshold of the dissimilarity index</source>
+      <translation>Umbral del índice de disimilitud</translation>
     </message>
     <message>
       <source>Tick the factors that are categorical</source>
@@ -5565,6 +6986,10 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
       <translation>Superficie total (km²)</translation>
     </message>
     <message>
+      <source>Train it with non-landslides drawn at random, or leave the share out.</source>
+      <translation>Entrenarlo con no deslizamientos sorteados al azar, o dejar la proporción sin indicar.</translation>
+    </message>
+    <message>
       <source>Train model</source>
       <translation>Entrenar modelo</translation>
     </message>
@@ -5593,6 +7018,10 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
       <translation>Deslizamientos de entrenamiento de una partición aleatoria</translation>
     </message>
     <message>
+      <source>Training landslides of a split by time</source>
+      <translation>Deslizamientos de entrenamiento de una partición por tiempo</translation>
+    </message>
+    <message>
       <source>Training model '{network}' diverged: lower its learning rate.</source>
       <translation>El entrenamiento del modelo '{network}' divergió: reducir su tasa de aprendizaje.</translation>
     </message>
@@ -5607,6 +7036,10 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
     <message>
       <source>Training of the model '{network}'</source>
       <translation>Entrenamiento del modelo '{network}'</translation>
+    </message>
+    <message>
+      <source>Training of the model of the map, on all landslides</source>
+      <translation>Entrenamiento del modelo del mapa, con todos los deslizamientos</translation>
     </message>
     <message>
       <source>Training report</source>
@@ -5641,8 +7074,8 @@ The report says in words which strategy is better by which test, and warns where
 El informe dice en palabras qué estrategia es mejor según qué prueba, y advierte dónde la primera es demasiado favorable. Una estrategia que el área no permite es una fila que dice por qué.</translation>
     </message>
     <message>
-      <source>Trains the chosen models on the same samples, maps the area with each, and sets measures, ROC curves and zones side by side. Differences of AUC are tested by DeLong's paired test, predictions by McNemar's. Everything is fitted anew in every fold.</source>
-      <translation>Entrena los modelos elegidos con las mismas muestras, cartografía el área con cada uno y pone lado a lado medidas, curvas ROC y zonas. Las diferencias de AUC se contrastan con la prueba pareada de DeLong; las predicciones, con la de McNemar. Todo se ajusta de nuevo en cada pliegue.</translation>
+      <source>Trains the chosen models on the same samples, maps the area with each, and sets measures, ROC curves and zones side by side. Differences of AUC are tested by spatial blocks, predictions by McNemar's test. Everything is fitted anew in every fold.</source>
+      <translation>Entrena los modelos elegidos con las mismas muestras, cartografía el área con cada uno y pone lado a lado medidas, curvas ROC y zonas. Las diferencias de AUC se contrastan por bloques espaciales; las predicciones, con la prueba de McNemar. Todo se ajusta de nuevo en cada pliegue.</translation>
     </message>
     <message>
       <source>Trains {asked} as ten members that stop early; otherwise as published, one network for a fixed number of epochs.</source>
@@ -5665,6 +7098,10 @@ El informe dice en palabras qué estrategia es mejor según qué prueba, y advie
       <translation>Susceptibilidad verdadera</translation>
     </message>
     <message>
+      <source>Turns the relative susceptibility into the probability that a cell holds a landslide: cells with landslides divided by all cells with data, such as 0.0007. Only for an inventory that is complete and non-landslides drawn at random; the order of the cells stays the same. Left empty: relative susceptibility.</source>
+      <translation>Convierte la susceptibilidad relativa en la probabilidad de que una celda contenga un deslizamiento: celdas con deslizamientos divididas entre todas las celdas con datos, por ejemplo 0.0007. Solo para un inventario completo y no deslizamientos sorteados al azar; el orden de las celdas no cambia. Si se deja vacío: susceptibilidad relativa.</translation>
+    </message>
+    <message>
       <source>Two factors are named '{name}', from '{first}' and '{second}': name the factors by NAMES, in the order of the rasters, or rename a file or a layer.</source>
       <translation>Dos factores se llaman '{name}', de '{first}' y '{second}': nombrar los factores con NAMES, en el orden de los rásteres, o cambiar el nombre de un archivo o de una capa.</translation>
     </message>
@@ -5679,6 +7116,10 @@ El informe dice en palabras qué estrategia es mejor según qué prueba, y advie
     <message>
       <source>Two histograms of different bin layouts cannot be added: build both with one layout.</source>
       <translation>No se pueden sumar dos histogramas con distinta disposición de intervalos: construir ambos con la misma.</translation>
+    </message>
+    <message>
+      <source>Two susceptibility maps beside each other</source>
+      <translation>Dos mapas de susceptibilidad, uno junto al otro</translation>
     </message>
     <message>
       <source>Two tests stand side by side, because they answer different questions.</source>
@@ -5697,8 +7138,55 @@ El informe dice en palabras qué estrategia es mejor según qué prueba, y advie
       <translation>Unidad del área de captación</translation>
     </message>
     <message>
+      <source>Units</source>
+      <translation>Unidades</translation>
+    </message>
+    <message>
+      <source>Units as samples</source>
+      <translation>Unidades como muestras</translation>
+    </message>
+    <message>
+      <source>Units left out, without a valid cell</source>
+      <translation>Unidades excluidas, sin ninguna celda válida</translation>
+    </message>
+    <message>
       <source>Units of the hidden layers</source>
       <translation>Unidades de las capas ocultas</translation>
+    </message>
+    <message>
+      <source>Units outside the training range of a factor</source>
+      <translation>Unidades fuera del intervalo de entrenamiento de un factor</translation>
+    </message>
+    <message>
+      <source>Units predicted</source>
+      <translation>Unidades predichas</translation>
+    </message>
+    <message>
+      <source>Units that lack a factor</source>
+      <translation>Unidades a las que les falta un factor</translation>
+    </message>
+    <message>
+      <source>Units with landslides</source>
+      <translation>Unidades con deslizamientos</translation>
+    </message>
+    <message numerus="yes">
+      <source>Units with landslides lie in {count} spatial blocks (the field 'block'), fewer than the {folds} folds: use fewer folds, or make the samples anew with smaller blocks (BLOCK_SIZE).</source>
+      <translation>
+        <numerusform>Las unidades con deslizamientos están en un solo bloque espacial (el campo 'block'), con el que no se pueden hacer {folds} pliegues: hacer de nuevo las muestras con bloques más pequeños (BLOCK_SIZE), o poner los pliegues en 0.</numerusform>
+        <numerusform>Las unidades con deslizamientos están en {count} bloques espaciales (el campo 'block'), menos que los {folds} pliegues: usar menos pliegues, o hacer de nuevo las muestras con bloques más pequeños (BLOCK_SIZE).</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Units with landslides that are held out</source>
+      <translation>Unidades con deslizamientos reservadas</translation>
+    </message>
+    <message>
+      <source>Units with statistics</source>
+      <translation>Unidades con estadísticas</translation>
+    </message>
+    <message>
+      <source>Units without a valid cell</source>
+      <translation>Unidades sin ninguna celda válida</translation>
     </message>
     <message>
       <source>VIF</source>
@@ -5723,6 +7211,10 @@ El informe dice en palabras qué estrategia es mejor según qué prueba, y advie
     <message>
       <source>Values of shape {shape} were given to a model of {factors} factors: give one column per factor.</source>
       <translation>Se dieron valores de forma {shape} a un modelo de {factors} factores: dar una columna por factor.</translation>
+    </message>
+    <message>
+      <source>Values of shape {shape} were given to a model that looks at {side} × {side} cells of {factors} factors: give a window for each cell.</source>
+      <translation>Se dieron valores de forma {shape} a un modelo que mira {side} × {side} celdas de {factors} factores: dé una ventana por celda.</translation>
     </message>
     <message>
       <source>Values of shape {values_shape} and labels of shape {labels_shape} were given: give a row of factors and a label of 0 or 1 for each sample.</source>
@@ -5813,8 +7305,20 @@ Los deslizamientos con los que se probará un modelo no deben elegir sus factore
       <translation>Lo que pertenece a un modelo figura bajo su nombre.</translation>
     </message>
     <message>
-      <source>What is trained. By default the one that ranked held-out landslides of three areas best. {papers} are those of the published method, with its settings.</source>
-      <translation>Lo que se entrena. De forma predeterminada, el que mejor ordenó los deslizamientos reservados de tres áreas. {papers} son los del método publicado, con sus ajustes.</translation>
+      <source>What counts most at the first place</source>
+      <translation>Lo que más cuenta en el primer lugar</translation>
+    </message>
+    <message>
+      <source>What each factor weighs</source>
+      <translation>Cuánto pesa cada factor</translation>
+    </message>
+    <message>
+      <source>What fills in whatever is left empty: model, strategy, non-landslides per landslide, training, and what the map is made from. Best measured: as maps of three areas were best. As published: Wang &amp; Tang (2024): their CNN, as many non-landslides as landslides, from the very low zone of the information value, which all landslides make, and the map by the model that was tested.</source>
+      <translation>Completa lo que se deje vacío: modelo, estrategia, no deslizamientos por deslizamiento, entrenamiento y a partir de qué se hace el mapa. Mejor según mediciones: como mejores resultaron los mapas de tres áreas. Como se publicó: Wang &amp; Tang (2024): su CNN, tantos no deslizamientos como deslizamientos, de la zona muy baja del valor de información, que se calcula con todos los deslizamientos, y el mapa con el modelo que se probó.</translation>
+    </message>
+    <message>
+      <source>What is trained. By default the one that ranked held-out landslides of three areas best. {papers} are those of the published method.</source>
+      <translation>Lo que se entrena. De forma predeterminada, el que mejor ordenó los deslizamientos reservados de tres áreas. {papers} son los del método publicado.</translation>
     </message>
     <message>
       <source>What is written in '{folder}' may take {size} before compression; {free} are free there.</source>
@@ -5827,6 +7331,14 @@ Los deslizamientos con los que se probará un modelo no deben elegir sus factore
     <message>
       <source>What its raster looks like</source>
       <translation>Qué aspecto tiene su ráster</translation>
+    </message>
+    <message>
+      <source>What raises and what lowers each place</source>
+      <translation>Lo que aumenta y lo que reduce la susceptibilidad en cada lugar</translation>
+    </message>
+    <message>
+      <source>What raises and what lowers the susceptibility of the held-out samples: each factor's contribution to each sample's prediction, by Shapley values. Contributions start from {base:.3f}, the mean prediction of {rows} training samples, and add up to the prediction.</source>
+      <translation>Lo que aumenta y lo que reduce la susceptibilidad de las muestras reservadas: la contribución de cada factor a la predicción de cada muestra, mediante valores de Shapley. Las contribuciones parten de {base:.3f}, la predicción media de {rows} muestras de entrenamiento, y suman la predicción.</translation>
     </message>
     <message>
       <source>What samples count where there are not as many non-landslides as landslides.</source>
@@ -5851,6 +7363,14 @@ Los deslizamientos con los que se probará un modelo no deben elegir sus factore
     <message>
       <source>What the installation says appears here.</source>
       <translation>Aquí aparece lo que dice la instalación.</translation>
+    </message>
+    <message>
+      <source>What the map is made of: of the area where the model was trained, or of another one.</source>
+      <translation>De qué se hace el mapa: del área donde se entrenó el modelo o de otra.</translation>
+    </message>
+    <message>
+      <source>What the samples were built from. Only models that look at the cells around each sample need it: {models}.</source>
+      <translation>De qué se construyeron las muestras. Solo lo necesitan los modelos que miran las celdas alrededor de cada muestra: {models}.</translation>
     </message>
     <message>
       <source>What to beware of</source>
@@ -5881,6 +7401,22 @@ Los deslizamientos con los que se probará un modelo no deben elegir sus factore
       <translation>Donde el valor de información es muy bajo (la elección del artículo)</translation>
     </message>
     <message>
+      <source>Where the label goes by the number of landslides.</source>
+      <translation>Cuando la etiqueta depende del número de deslizamientos.</translation>
+    </message>
+    <message>
+      <source>Where the label goes by the share; slivers at the border of a unit stay below it.</source>
+      <translation>Cuando la etiqueta depende de la proporción; las franjas mínimas en el borde de una unidad quedan por debajo de ella.</translation>
+    </message>
+    <message>
+      <source>Where the map may be trusted</source>
+      <translation>Dónde se puede confiar en el mapa</translation>
+    </message>
+    <message>
+      <source>Where the second map puts cells into another zone.</source>
+      <translation>Dónde el segundo mapa pone celdas en otra zona.</translation>
+    </message>
+    <message>
       <source>Where the slope is gentle</source>
       <translation>Donde la pendiente es suave</translation>
     </message>
@@ -5891,6 +7427,10 @@ Los deslizamientos con los que se probará un modelo no deben elegir sus factore
     <message>
       <source>Whether the factors suit principal components</source>
       <translation>Si los factores son adecuados para las componentes principales</translation>
+    </message>
+    <message>
+      <source>Whether their difference of {gap:+.3f} is chance cannot be told.</source>
+      <translation>No se puede saber si su diferencia de {gap:+.3f} se debe al azar.</translation>
     </message>
     <message>
       <source>Whole numbers separated by commas, one for each of the {items}.</source>
@@ -5905,8 +7445,24 @@ Los deslizamientos con los que se probará un modelo no deben elegir sus factore
       <translation>Se reservaron bloques espaciales enteros.</translation>
     </message>
     <message>
+      <source>Why</source>
+      <translation>Por qué</translation>
+    </message>
+    <message>
+      <source>Why here</source>
+      <translation>Por qué aquí</translation>
+    </message>
+    <message>
+      <source>Why here (contributions of the factors)</source>
+      <translation>Por qué aquí (contribuciones de los factores)</translation>
+    </message>
+    <message>
       <source>Width of the basin in cells.</source>
       <translation>Anchura de la cuenca en celdas.</translation>
+    </message>
+    <message>
+      <source>Window (cells)</source>
+      <translation>Ventana (celdas)</translation>
     </message>
     <message>
       <source>Window (metres)</source>
@@ -5941,6 +7497,10 @@ Bands of satellite images hold whole numbers; reflectance = (DN + offset) · sca
 Las bandas de las imágenes de satélite contienen números enteros; reflectancia = (DN + desplazamiento) · escala. Sentinel-2: escala 0.0001, desplazamiento -1000 para los productos de la línea base de procesamiento 04.00 (25 de enero de 2022) o posterior, con N0400 o más en su nombre, y 0 para los anteriores; las escenas de antes de ese día pueden haberse reprocesado. Landsat Collection 2 Level 2: escala 0.0000275, desplazamiento -7272.727. El desplazamiento importa; la escala se cancela en el índice, pero permite comprobar las reflectancias medias en el registro. El rojo y el infrarrojo cercano son las bandas 4 y 8 de Sentinel-2, y 4 y 5 de Landsat 8 y 9.</translation>
     </message>
     <message>
+      <source>Writes dissimilarity index, local point density and area of applicability beside the map, hatches what is outside, and tells its share and the AUC inside and outside.</source>
+      <translation>Escribe el índice de disimilitud, la densidad local de puntos y el área de aplicabilidad junto al mapa, raya lo que queda fuera e indica su proporción y el AUC dentro y fuera.</translation>
+    </message>
+    <message>
       <source>Writes the distance in metres from the centre of each cell to the nearest feature: a road, a river, a fault. It is measured to the geometry itself and not to cells that it was drawn on; inside a polygon it is 0. Features outside the raster count too, because a road just beyond its edge is near: do not clip them.
 
 The layer may have any CRS. Distances are true to the ground where the reference raster is in degrees or in Web Mercator.</source>
@@ -5963,6 +7523,14 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>Z-factor</source>
       <translation>Factor Z</translation>
+    </message>
+    <message>
+      <source>Zone in the second map</source>
+      <translation>Zona en el segundo mapa</translation>
+    </message>
+    <message>
+      <source>Zone map</source>
+      <translation>Mapa de zonas</translation>
     </message>
     <message>
       <source>Zone susceptibility map</source>
@@ -6003,6 +7571,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>Zones of the maps</source>
       <translation>Zonas de los mapas</translation>
+    </message>
+    <message>
+      <source>Zones or manifest (*.tif *.tiff *.vrt *.json)</source>
+      <translation>Zonas o manifiesto (*.tif *.tiff *.vrt *.json)</translation>
     </message>
     <message>
       <source>Zones: {shares}; goodness of variance fit {gvf:.4f}</source>
@@ -6085,6 +7657,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>aproximadamente {span}</translation>
     </message>
     <message>
+      <source>above the mean</source>
+      <translation>por encima de la media</translation>
+    </message>
+    <message>
       <source>above {limit}</source>
       <translation>por encima de {limit}</translation>
     </message>
@@ -6101,6 +7677,18 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>repetir</translation>
     </message>
     <message>
+      <source>against all units without landslides</source>
+      <translation>frente a todas las unidades sin deslizamientos</translation>
+    </message>
+    <message>
+      <source>against held-out units alone</source>
+      <translation>solo frente a las unidades reservadas</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>todos</translation>
+    </message>
+    <message>
       <source>all landslides</source>
       <translation>todos los deslizamientos</translation>
     </message>
@@ -6109,8 +7697,16 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>todos los deslizamientos (%)</translation>
     </message>
     <message>
+      <source>all landslides; in the test, the training landslides</source>
+      <translation>todos los deslizamientos; en la prueba, los deslizamientos de entrenamiento</translation>
+    </message>
+    <message>
       <source>all, held out or not</source>
       <translation>todas, reservadas o no</translation>
+    </message>
+    <message>
+      <source>all: from all landslides, by a model trained anew when the test is done. share: from the training share, by the model that was tested.</source>
+      <translation>all: a partir de todos los deslizamientos, con un modelo entrenado de nuevo una vez hecha la prueba. share: a partir de la parte de entrenamiento, con el modelo que se probó.</translation>
     </message>
     <message>
       <source>an attribute stands twice</source>
@@ -6157,12 +7753,20 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>área bajo la curva {area:.3f}</translation>
     </message>
     <message>
+      <source>area under rate curve</source>
+      <translation>área bajo la curva de tasa</translation>
+    </message>
+    <message>
       <source>as set</source>
       <translation>según lo fijado</translation>
     </message>
     <message>
       <source>aspect</source>
       <translation>orientación</translation>
+    </message>
+    <message>
+      <source>at or below the mean</source>
+      <translation>en la media o por debajo</translation>
     </message>
     <message>
       <source>at own points</source>
@@ -6233,6 +7837,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>a mano (puntos propios)</translation>
     </message>
     <message>
+      <source>by the number of landslides</source>
+      <translation>según el número de deslizamientos</translation>
+    </message>
+    <message>
       <source>by the number of samples</source>
       <translation>según el número de muestras</translation>
     </message>
@@ -6261,6 +7869,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>categorías que el entrenamiento no conoció</translation>
     </message>
     <message>
+      <source>category</source>
+      <translation>categoría</translation>
+    </message>
+    <message>
       <source>cells</source>
       <translation>celdas</translation>
     </message>
@@ -6277,8 +7889,20 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>celdas por debajo</translation>
     </message>
     <message>
+      <source>cells of a polygon</source>
+      <translation>celdas de un polígono</translation>
+    </message>
+    <message>
       <source>cells of landslides</source>
       <translation>celdas de deslizamientos</translation>
+    </message>
+    <message>
+      <source>cells of the stack</source>
+      <translation>celdas de la pila</translation>
+    </message>
+    <message>
+      <source>cells outside</source>
+      <translation>celdas fuera</translation>
     </message>
     <message>
       <source>cells: {size}</source>
@@ -6353,6 +7977,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>continuo</translation>
     </message>
     <message>
+      <source>contribution to the susceptibility</source>
+      <translation>contribución a la susceptibilidad</translation>
+    </message>
+    <message>
       <source>convolutions</source>
       <translation>convoluciones</translation>
     </message>
@@ -6367,6 +7995,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>counts</source>
       <translation>cuenta</translation>
+    </message>
+    <message>
+      <source>counts most, over all places</source>
+      <translation>lo que más cuenta, en todos los lugares</translation>
     </message>
     <message>
       <source>cumulative (%)</source>
@@ -6387,6 +8019,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>deviation of members</source>
       <translation>desviación de los miembros</translation>
+    </message>
+    <message>
+      <source>dissimilarity index</source>
+      <translation>índice de disimilitud</translation>
     </message>
     <message>
       <source>draw the figures of a report</source>
@@ -6441,8 +8077,16 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>todas las muestras por igual</translation>
     </message>
     <message>
+      <source>exact, of all coalitions</source>
+      <translation>exactas, de todas las coaliciones</translation>
+    </message>
+    <message>
       <source>example data</source>
       <translation>datos de ejemplo</translation>
+    </message>
+    <message>
+      <source>explain prediction, Shapley values, SHAP, contributions, waterfall, local importance, reasons</source>
+      <translation>explicar predicción, valores de Shapley, SHAP, contribuciones, cascada, waterfall, importancia local, razones, motivos</translation>
     </message>
     <message>
       <source>explained (%)</source>
@@ -6505,6 +8149,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>primero</translation>
     </message>
     <message>
+      <source>float32 GeoTIFF of three bands: dissimilarity index, local point density, and 1 in the area of applicability, 0 outside.</source>
+      <translation>GeoTIFF float32 de tres bandas: índice de disimilitud, densidad local de puntos, y 1 en el área de aplicabilidad, 0 fuera.</translation>
+    </message>
+    <message>
       <source>float32 GeoTIFF, metres.</source>
       <translation>GeoTIFF float32, metros.</translation>
     </message>
@@ -6523,6 +8171,14 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>folds</source>
       <translation>pliegues</translation>
+    </message>
+    <message>
+      <source>folds, number</source>
+      <translation>número de pliegues</translation>
+    </message>
+    <message>
+      <source>forward-in-time</source>
+      <translation>hacia adelante en el tiempo</translation>
     </message>
     <message>
       <source>frequency ratio</source>
@@ -6569,6 +8225,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>tiene otras salidas ({names}) que {expected}</translation>
     </message>
     <message>
+      <source>have no part</source>
+      <translation>no intervienen</translation>
+    </message>
+    <message>
       <source>held out</source>
       <translation>reservados</translation>
     </message>
@@ -6581,8 +8241,20 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>reservados para la prueba</translation>
     </message>
     <message>
+      <source>held out of the samples</source>
+      <translation>los reservados de las muestras</translation>
+    </message>
+    <message>
+      <source>held out of the samples, and of {date} or later</source>
+      <translation>los reservados de las muestras, y de {date} o posteriores</translation>
+    </message>
+    <message>
       <source>held-out landslides (%)</source>
       <translation>deslizamientos reservados (%)</translation>
+    </message>
+    <message>
+      <source>held-out places</source>
+      <translation>lugares reservados</translation>
     </message>
     <message>
       <source>held-out samples</source>
@@ -6601,6 +8273,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>alta</translation>
     </message>
     <message>
+      <source>high value</source>
+      <translation>valor alto</translation>
+    </message>
+    <message>
       <source>holds damaged metadata ({what})</source>
       <translation>contiene metadatos dañados ({what})</translation>
     </message>
@@ -6615,6 +8291,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>holds metadata without a version of their schema</source>
       <translation>contiene metadatos sin versión de su esquema</translation>
+    </message>
+    <message>
+      <source>in another zone</source>
+      <translation>en otra zona</translation>
     </message>
     <message>
       <source>in the inventory</source>
@@ -6639,6 +8319,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>information-value map, common test</source>
       <translation>mapa de valor de información, prueba común</translation>
+    </message>
+    <message>
+      <source>inside the area of applicability</source>
+      <translation>dentro del área de aplicabilidad</translation>
     </message>
     <message>
       <source>install with 'Check packages' in the menu Plugins › Landslide susceptibility, or type {where}: `{command}`.</source>
@@ -6667,6 +8351,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>is empty</source>
       <translation>está vacío</translation>
+    </message>
+    <message>
+      <source>is more than chance</source>
+      <translation>es más que azar</translation>
     </message>
     <message>
       <source>is no ONNX file as this plugin writes it, or is damaged ({what})</source>
@@ -6781,12 +8469,20 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>deslizamientos (%)</translation>
     </message>
     <message>
+      <source>landslides from {date} on, and other places at random</source>
+      <translation>deslizamientos a partir de {date}, y otros lugares al azar</translation>
+    </message>
+    <message>
       <source>landslides held out</source>
       <translation>deslizamientos reservados</translation>
     </message>
     <message>
       <source>landslides held out by the split</source>
       <translation>deslizamientos reservados por la partición</translation>
+    </message>
+    <message>
+      <source>landslides of {date} and later</source>
+      <translation>deslizamientos de {date} y posteriores</translation>
     </message>
     <message>
       <source>landslides per km²</source>
@@ -6803,6 +8499,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>landslides: {source}</source>
       <translation>deslizamientos: {source}</translation>
+    </message>
+    <message>
+      <source>largest standard error</source>
+      <translation>mayor error estándar</translation>
     </message>
     <message>
       <source>left out</source>
@@ -6829,6 +8529,18 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>baja</translation>
     </message>
     <message>
+      <source>low value</source>
+      <translation>valor bajo</translation>
+    </message>
+    <message>
+      <source>lowered by</source>
+      <translation>reducida por</translation>
+    </message>
+    <message>
+      <source>lowest to highest fold</source>
+      <translation>del pliegue más bajo al más alto</translation>
+    </message>
+    <message>
       <source>lowest weight</source>
       <translation>peso mínimo</translation>
     </message>
@@ -6845,6 +8557,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>manifest.json, junto a este informe, contiene todos los ajustes y los resúmenes criptográficos de todos los datos: a partir de él se puede repetir una ejecución.</translation>
     </message>
     <message>
+      <source>map</source>
+      <translation>mapa</translation>
+    </message>
+    <message>
       <source>marvellous</source>
       <translation>maravilloso</translation>
     </message>
@@ -6853,12 +8569,24 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>máx. - mín. de las elevaciones en la ventana</translation>
     </message>
     <message>
+      <source>may be chance</source>
+      <translation>puede deberse al azar</translation>
+    </message>
+    <message>
       <source>mean</source>
       <translation>media</translation>
     </message>
     <message>
       <source>mean - min of the elevations in the window</source>
       <translation>media - mín. de las elevaciones en la ventana</translation>
+    </message>
+    <message>
+      <source>mean at landslides</source>
+      <translation>media en los deslizamientos</translation>
+    </message>
+    <message>
+      <source>mean at other places</source>
+      <translation>media en los otros lugares</translation>
     </message>
     <message>
       <source>mean cross-entropy</source>
@@ -6877,8 +8605,16 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>puntuación media</translation>
     </message>
     <message>
+      <source>mean size</source>
+      <translation>magnitud media</translation>
+    </message>
+    <message>
       <source>mean squared error</source>
       <translation>error cuadrático medio</translation>
+    </message>
+    <message>
+      <source>measure factors in mapping units</source>
+      <translation>medir factores en unidades cartográficas</translation>
     </message>
     <message>
       <source>mediocre</source>
@@ -6927,6 +8663,14 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>names no factors, or one of them twice</source>
       <translation>no nombra ningún factor, o nombra uno dos veces</translation>
+    </message>
+    <message>
+      <source>natural breaks of each map</source>
+      <translation>rupturas naturales de cada mapa</translation>
+    </message>
+    <message>
+      <source>natural breaks of the first map for both</source>
+      <translation>rupturas naturales del primer mapa para ambos</translation>
     </message>
     <message>
       <source>near infrared</source>
@@ -7037,6 +8781,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>ninguno, porque no tiene campos</translation>
     </message>
     <message>
+      <source>none, for it has no cell</source>
+      <translation>ninguna parte, porque no tiene ninguna celda</translation>
+    </message>
+    <message>
       <source>none, the paper's formula</source>
       <translation>ninguno, la fórmula del artículo</translation>
     </message>
@@ -7057,6 +8805,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>no calculado</translation>
     </message>
     <message>
+      <source>not worked out</source>
+      <translation>no se determinó</translation>
+    </message>
+    <message>
       <source>nothing</source>
       <translation>nada</translation>
     </message>
@@ -7071,6 +8823,14 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>of it in the very high zone</source>
       <translation>parte en la zona muy alta</translation>
+    </message>
+    <message>
+      <source>of the model that made the map</source>
+      <translation>del modelo que hizo el mapa</translation>
+    </message>
+    <message>
+      <source>of {date} or later</source>
+      <translation>de {date} o posteriores</translation>
     </message>
     <message>
       <source>one has no name</source>
@@ -7105,8 +8865,16 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>otros</translation>
     </message>
     <message>
+      <source>outside (%)</source>
+      <translation>fuera (%)</translation>
+    </message>
+    <message>
       <source>outside landslides</source>
       <translation>fuera de los deslizamientos</translation>
+    </message>
+    <message>
+      <source>outside the area of applicability</source>
+      <translation>fuera del área de aplicabilidad</translation>
     </message>
     <message>
       <source>own non-landslides</source>
@@ -7123,6 +8891,18 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>percent</source>
       <translation>porcentaje</translation>
+    </message>
+    <message>
+      <source>place</source>
+      <translation>lugar</translation>
+    </message>
+    <message>
+      <source>places explained</source>
+      <translation>lugares explicados</translation>
+    </message>
+    <message>
+      <source>places with a figure</source>
+      <translation>lugares con figura</translation>
     </message>
     <message>
       <source>plan curvature</source>
@@ -7167,6 +8947,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>radians</source>
       <translation>radianes</translation>
+    </message>
+    <message>
+      <source>raised by</source>
+      <translation>aumentada por</translation>
     </message>
     <message>
       <source>random</source>
@@ -7233,6 +9017,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>carretera, vía, río, cauce, falla, lineamiento, proximidad, distancia euclidiana, ráster de distancias</translation>
     </message>
     <message>
+      <source>rows of the background</source>
+      <translation>filas del fondo</translation>
+    </message>
+    <message>
       <source>run</source>
       <translation>ejecución</translation>
     </message>
@@ -7247,6 +9035,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>sample raster values</source>
       <translation>muestrear valores de ráster</translation>
+    </message>
+    <message>
+      <source>sampled, largest standard error {error:.2g}</source>
+      <translation>por muestreo, mayor error estándar {error:.2g}</translation>
     </message>
     <message>
       <source>samples</source>
@@ -7281,6 +9073,18 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>pendiente</translation>
     </message>
     <message>
+      <source>slope units, ROC, AUC, validation, cross-validation, spatial folds, random folds, held-out units</source>
+      <translation>unidades de ladera, slope units, ROC, AUC, validación, validación cruzada, pliegues espaciales, pliegues aleatorios, unidades reservadas</translation>
+    </message>
+    <message>
+      <source>slope units, SU, terrain units, polygons, r.slopeunits, LAND-SE, SZ-plugin, zonal statistics, catchments, administrative units, coverage fraction, exactextract</source>
+      <translation>unidades de ladera, slope units, SU, unidades de terreno, polígonos, r.slopeunits, LAND-SE, SZ-plugin, estadísticas de zona, cuencas, unidades administrativas, fracción de cobertura, exactextract</translation>
+    </message>
+    <message>
+      <source>slope units, polygons, apply model, probability, susceptibility of units, natural breaks, Jenks</source>
+      <translation>unidades de ladera, slope units, polígonos, aplicar modelo, probabilidad, susceptibilidad de unidades, rupturas naturales, Jenks</translation>
+    </message>
+    <message>
       <source>something has no name</source>
       <translation>algo no tiene nombre</translation>
     </message>
@@ -7309,6 +9113,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>desviación estándar / |media| de las elevaciones en la ventana</translation>
     </message>
     <message>
+      <source>start of all contributions</source>
+      <translation>punto de partida de todas las contribuciones</translation>
+    </message>
+    <message>
       <source>stays</source>
       <translation>se conserva</translation>
     </message>
@@ -7333,6 +9141,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>rugosidad de la superficie</translation>
     </message>
     <message>
+      <source>susceptibility</source>
+      <translation>susceptibilidad</translation>
+    </message>
+    <message>
       <source>synthetic</source>
       <translation>sintético</translation>
     </message>
@@ -7347,6 +9159,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>take fewer places or bands</source>
       <translation>tomar menos lugares o bandas</translation>
+    </message>
+    <message>
+      <source>take fewer places, or a smaller window</source>
+      <translation>tome menos lugares, o una ventana menor</translation>
     </message>
     <message>
       <source>take fewer samples</source>
@@ -7409,6 +9225,14 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>la capa</translation>
     </message>
     <message>
+      <source>the map</source>
+      <translation>el mapa</translation>
+    </message>
+    <message>
+      <source>the model</source>
+      <translation>el modelo</translation>
+    </message>
+    <message>
       <source>the number {value:g}</source>
       <translation>el número {value:g}</translation>
     </message>
@@ -7429,6 +9253,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>el resto de los bloques espaciales reservados</translation>
     </message>
     <message>
+      <source>the same</source>
+      <translation>la misma</translation>
+    </message>
+    <message>
       <source>the same one</source>
       <translation>el mismo</translation>
     </message>
@@ -7445,12 +9273,24 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>los bloques espaciales reservados</translation>
     </message>
     <message>
+      <source>the tested model</source>
+      <translation>el modelo probado</translation>
+    </message>
+    <message>
       <source>the training landslides</source>
       <translation>los deslizamientos de entrenamiento</translation>
     </message>
     <message>
+      <source>the units</source>
+      <translation>las unidades</translation>
+    </message>
+    <message>
       <source>the whole area</source>
       <translation>toda el área</translation>
+    </message>
+    <message>
+      <source>the {count:,} samples themselves</source>
+      <translation>las propias {count:,} muestras</translation>
     </message>
     <message>
       <source>there are two tensors '{name}'</source>
@@ -7467,6 +9307,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>these figures flatter as those of the paper's protocol do</source>
       <translation>estas cifras son demasiado favorables, como las del protocolo del artículo</translation>
+    </message>
+    <message>
+      <source>those of {date} and later</source>
+      <translation>los de {date} y posteriores</translation>
     </message>
     <message>
       <source>threshold reached</source>
@@ -7493,12 +9337,20 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>demasiado antiguo</translation>
     </message>
     <message>
+      <source>train</source>
+      <translation>entrenan</translation>
+    </message>
+    <message>
       <source>train landslides: {train_slides}, train non-landslides: {train_others}, test landslides: {test_slides}, test non-landslides: {test_others}</source>
       <translation>deslizamientos de entrenamiento: {train_slides}, no deslizamientos de entrenamiento: {train_others}, deslizamientos de prueba: {test_slides}, no deslizamientos de prueba: {test_others}</translation>
     </message>
     <message>
-      <source>train logistic regression, forests, boosting and support vector machines</source>
-      <translation>entrenar regresión logística, bosques, potenciación del gradiente y máquinas de vectores de soporte</translation>
+      <source>train logistic regression, forests, boosting, support vector machines and the CNN with attention</source>
+      <translation>entrenar regresión logística, bosques, potenciación del gradiente, máquinas de vectores de soporte y la CNN con atención</translation>
+    </message>
+    <message>
+      <source>train models that look at the neighbourhood</source>
+      <translation>entrenar modelos que miran el entorno</translation>
     </message>
     <message>
       <source>train test split</source>
@@ -7545,6 +9397,26 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>unidad</translation>
     </message>
     <message>
+      <source>unit with landslides, test</source>
+      <translation>unidad con deslizamientos, prueba</translation>
+    </message>
+    <message>
+      <source>unit with landslides, training</source>
+      <translation>unidad con deslizamientos, entrenamiento</translation>
+    </message>
+    <message>
+      <source>unit without landslides, test</source>
+      <translation>unidad sin deslizamientos, prueba</translation>
+    </message>
+    <message>
+      <source>unit without landslides, training</source>
+      <translation>unidad sin deslizamientos, entrenamiento</translation>
+    </message>
+    <message>
+      <source>units</source>
+      <translation>unidades</translation>
+    </message>
+    <message>
       <source>unknown</source>
       <translation>desconocido</translation>
     </message>
@@ -7555,6 +9427,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>unknown field {number} at byte {byte}</source>
       <translation>campo desconocido {number} en el byte {byte}</translation>
+    </message>
+    <message>
+      <source>unlike all samples</source>
+      <translation>distinto de todas las muestras</translation>
     </message>
     <message>
       <source>uses operators of '{domain}' version {version}</source>
@@ -7609,6 +9485,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>peso {weight:.4f}, VIF {vif:.2f}, {outcome}</translation>
     </message>
     <message>
+      <source>weights</source>
+      <translation>pesos</translation>
+    </message>
+    <message>
       <source>weights kept, one dot a member</source>
       <translation>pesos conservados, un punto por miembro</translation>
     </message>
@@ -7633,12 +9513,36 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>donde {factor} es como máximo {limit:g}</translation>
     </message>
     <message>
+      <source>whole map</source>
+      <translation>todo el mapa</translation>
+    </message>
+    <message>
       <source>whole spatial blocks</source>
       <translation>bloques espaciales enteros</translation>
     </message>
     <message>
       <source>whole spatial blocks of them</source>
       <translation>en bloques espaciales enteros</translation>
+    </message>
+    <message>
+      <source>window is {window}: use an odd number of cells, such as 21.</source>
+      <translation>window es {window}: use un número impar de celdas, por ejemplo 21.</translation>
+    </message>
+    <message>
+      <source>with landslides</source>
+      <translation>con deslizamientos</translation>
+    </message>
+    <message>
+      <source>without</source>
+      <translation>sin ellos</translation>
+    </message>
+    <message>
+      <source>without landslides</source>
+      <translation>sin deslizamientos</translation>
+    </message>
+    <message>
+      <source>worked out</source>
+      <translation>se determinó</translation>
     </message>
     <message>
       <source>workflow, chain, Graphical Modeler, paper, replication, PCA, information value, CNN, natural breaks</source>
@@ -7663,6 +9567,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>yes</source>
       <translation>sí</translation>
+    </message>
+    <message>
+      <source>zonal statistics, municipality, district, catchment, road section, exposure, mean susceptibility, share of zones, exactextract</source>
+      <translation>estadísticas de zona, municipio, distrito, cuenca, tramo de carretera, exposición, susceptibilidad media, proporción de zonas, exactextract</translation>
     </message>
     <message>
       <source>zone</source>
@@ -7775,15 +9683,29 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <source>{count:,} features</source>
       <translation>{count:,} elementos</translation>
     </message>
+    <message numerus="yes">
+      <source>{count:,} features of the layer of units have no geometry that can be read, and are left out.</source>
+      <translation>
+        <numerusform>{count:,} objeto de la capa de unidades no tiene una geometría legible y se excluye.</numerusform>
+        <numerusform>{count:,} objetos de la capa de unidades no tienen una geometría legible y se excluyen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count:,} features of the layer of units have no polygon that can be read, and are left out.</source>
+      <translation>
+        <numerusform>{count:,} objeto de la capa de unidades no tiene un polígono legible y se excluye.</numerusform>
+        <numerusform>{count:,} objetos de la capa de unidades no tienen un polígono legible y se excluyen.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{count:,} lines</source>
       <translation>{count:,} líneas</translation>
     </message>
     <message numerus="yes">
-      <source>{count:,} of the {all:,} landslides, {how}, had no part in the training; the map was then asked to rank them among {cells:,} places drawn at random.</source>
+      <source>{count:,} of the {all:,} landslides, {how}, had no part in the training; {judged} was then asked to rank them among {cells:,} places drawn at random.</source>
       <translation>
-        <numerusform>{count:,} de los {all:,} deslizamientos, {how}, no participó en el entrenamiento; después el mapa tuvo que ordenarlo entre {cells:,} lugares elegidos al azar.</numerusform>
-        <numerusform>{count:,} de los {all:,} deslizamientos, {how}, no participaron en el entrenamiento; después el mapa tuvo que ordenarlos entre {cells:,} lugares elegidos al azar.</numerusform>
+        <numerusform>{count:,} de los {all:,} deslizamientos, {how}, no participó en el entrenamiento; después {judged} tuvo que ordenarlo entre {cells:,} lugares elegidos al azar.</numerusform>
+        <numerusform>{count:,} de los {all:,} deslizamientos, {how}, no participaron en el entrenamiento; después {judged} tuvo que ordenarlos entre {cells:,} lugares elegidos al azar.</numerusform>
       </translation>
     </message>
     <message>
@@ -7797,6 +9719,45 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>{count:,} samples in {bins} bins; bars: 95 % interval</source>
       <translation>{count:,} muestras en {bins} intervalos; barras: intervalo del 95 %</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count:,} spatial blocks</source>
+      <translation>
+        <numerusform>{count:,} bloque espacial</numerusform>
+        <numerusform>{count:,} bloques espaciales</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{count:,} spatial folds, those of the cross-validation</source>
+      <translation>{count:,} pliegues espaciales, los de la validación cruzada</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count:,} units cover no cell that has data in all factors, and are left out.</source>
+      <translation>
+        <numerusform>{count:,} unidad no cubre ninguna celda que tenga datos en todos los factores y se excluye.</numerusform>
+        <numerusform>{count:,} unidades no cubren ninguna celda que tenga datos en todos los factores y se excluyen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count:,} units cross themselves and are measured as they would be made valid.</source>
+      <translation>
+        <numerusform>{count:,} unidad se cruza a sí misma y se mide tal como quedaría al hacerla válida.</numerusform>
+        <numerusform>{count:,} unidades se cruzan a sí mismas y se miden tal como quedarían al hacerlas válidas.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count:,} units lack a value of a factor, and have no probability.</source>
+      <translation>
+        <numerusform>A {count:,} unidad le falta el valor de un factor, y no tiene probabilidad.</numerusform>
+        <numerusform>A {count:,} unidades les falta el valor de un factor, y no tienen probabilidad.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count:,} units lie on no cell that has data: their figures are missing.</source>
+      <translation>
+        <numerusform>{count:,} unidad no está sobre ninguna celda con datos: faltan sus cifras.</numerusform>
+        <numerusform>{count:,} unidades no están sobre ninguna celda con datos: faltan sus cifras.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{count:,} without a geometry</source>
@@ -7817,9 +9778,23 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
         <numerusform>{count} factores</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{count} factors weigh less than {least}, or nothing: a place may be as unlike the samples in them as it likes.</source>
+      <translation>
+        <numerusform>Un factor pesa menos de {least}, o nada: en él, un lugar puede diferir de las muestras cuanto quiera.</numerusform>
+        <numerusform>{count} factores pesan menos de {least}, o nada: en ellos, un lugar puede diferir de las muestras cuanto quiera.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{count} factors:</source>
       <translation>{count} factores:</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} landslides have no date: in a split by time they neither train nor test (UNDATED_TRAIN lets them train).</source>
+      <translation>
+        <numerusform>{count} deslizamiento no tiene fecha: en una partición por tiempo ni entrena ni sirve de prueba (UNDATED_TRAIN permite que entrene).</numerusform>
+        <numerusform>{count} deslizamientos no tienen fecha: en una partición por tiempo ni entrenan ni sirven de prueba (UNDATED_TRAIN permite que entrenen).</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} more</source>
@@ -7850,8 +9825,26 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       </translation>
     </message>
     <message>
+      <source>{count} others together</source>
+      <translation>otros {count} en conjunto</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} samples have other values than the stack '{path}' at their places: give the stack that the samples were built from.</source>
+      <translation>
+        <numerusform>{count} muestra tiene otros valores que la pila '{path}' en su lugar: indique la pila con la que se construyeron las muestras.</numerusform>
+        <numerusform>{count} muestras tienen otros valores que la pila '{path}' en sus lugares: indique la pila con la que se construyeron las muestras.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>{count} samples lie on no valid cell of the map and are left out.</source>
       <translation>{count} muestras no están en ninguna celda válida del mapa y se excluyen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} units {what} are too few, because samples need {fewest} or more to learn from: check the landslides, or choose another rule or threshold of the label.</source>
+      <translation>
+        <numerusform>{count} unidad {what} es demasiado poco, porque las muestras necesitan {fewest} o más de las que aprender: revisar los deslizamientos, o elegir otra regla u otro umbral de la etiqueta.</numerusform>
+        <numerusform>{count} unidades {what} son demasiado pocas, porque las muestras necesitan {fewest} o más de las que aprender: revisar los deslizamientos, o elegir otra regla u otro umbral de la etiqueta.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{dash}: no landslide lies in the class, so that it has no information value. In the map it counts as 0, as the paper has it.</source>
@@ -7909,6 +9902,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>{file}, capa {layer}</translation>
     </message>
     <message>
+      <source>{first} and {second}</source>
+      <translation>{first} y {second}</translation>
+    </message>
+    <message>
       <source>{formula}, where degrees are first multiplied by 0.01745329</source>
       <translation>{formula}, multiplicando antes los grados por 0.01745329</translation>
     </message>
@@ -7925,8 +9922,12 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>{group}: ninguno</translation>
     </message>
     <message>
-      <source>{held} In the common test landslides and other places count alike however many they are, so that accuracy, precision and F1 can be compared between the rows. The interval is DeLong's.</source>
-      <translation>{held} En la prueba común, los deslizamientos y los otros lugares cuentan por igual, sean cuantos sean, de modo que la exactitud, la precisión y el F1 se pueden comparar entre las filas. El intervalo es el de DeLong.</translation>
+      <source>{held:,} held-out units with landslides: AUC {every:.3f} against all units without, {apart:.3f} against those that were held out too.</source>
+      <translation>{held:,} unidades reservadas con deslizamientos: AUC {every:.3f} frente a todas las unidades sin ellos, {apart:.3f} frente a las que también se reservaron.</translation>
+    </message>
+    <message>
+      <source>{held} In the common test landslides and other places count alike however many they are, so that accuracy, precision and F1 can be compared between the rows.</source>
+      <translation>{held} En la prueba común, los deslizamientos y los otros lugares cuentan por igual, sean cuantos sean, de modo que la exactitud, la precisión y el F1 se pueden comparar entre las filas.</translation>
     </message>
     <message>
       <source>{help}
@@ -7939,6 +9940,10 @@ Para ver los pasos o cambiarlos, hacer clic derecho sobre él en la Caja de herr
     <message>
       <source>{highest:g} or less</source>
       <translation>{highest:g} o menos</translation>
+    </message>
+    <message>
+      <source>{judged} ranks other places above the held-out landslides: AUC {below}, below the 0.5 of chance. Check that the samples' label 1 stands for landslides and that high values of the map mean more prone; if both are right, do not use this map.</source>
+      <translation>{judged} ordena otros lugares por encima de los deslizamientos reservados: AUC {below}, por debajo del 0.5 del azar. Comprobar que la etiqueta 1 de las muestras corresponda a los deslizamientos y que los valores altos del mapa signifiquen más propenso; si ambas cosas son correctas, no usar este mapa.</translation>
     </message>
     <message>
       <source>{kept} of {all}</source>
@@ -7997,8 +10002,12 @@ Para ver los pasos o cambiarlos, hacer clic derecho sobre él en la Caja de herr
       <translation>pliegues {kind}</translation>
     </message>
     <message>
-      <source>{kind} folds {auc:.3f} ({low:.3f} – {high:.3f})</source>
-      <translation>pliegues {kind} {auc:.3f} ({low:.3f} – {high:.3f})</translation>
+      <source>{kind} folds of units: AUC {every:.3f} against all units without landslides, {apart:.3f} against those that were held out too.</source>
+      <translation>Pliegues {kind} de unidades: AUC {every:.3f} frente a todas las unidades sin deslizamientos, {apart:.3f} frente a las que también se reservaron.</translation>
+    </message>
+    <message>
+      <source>{kind} folds {auc:.3f} ({low:.3f} – {high:.3f}; DeLong's {delong_low:.3f} – {delong_high:.3f})</source>
+      <translation>Pliegues {kind} {auc:.3f} ({low:.3f} – {high:.3f}; de DeLong {delong_low:.3f} – {delong_high:.3f})</translation>
     </message>
     <message>
       <source>{landslides} landslides are few for {weighed} factors: below {fewest} a factor the weights change much from one inventory to another, and VIF, KMO and Bartlett's test mean nothing.</source>
@@ -8031,6 +10040,10 @@ Para ver los pasos o cambiarlos, hacer clic derecho sobre él en la Caja de herr
     <message>
       <source>{lines:,} line segments and points, {surfaces:,} polygons.</source>
       <translation>{lines:,} segmentos de línea y puntos, {surfaces:,} polígonos.</translation>
+    </message>
+    <message>
+      <source>{low:+.3f} to {high:+.3f}</source>
+      <translation>{low:+.3f} a {high:+.3f}</translation>
     </message>
     <message>
       <source>{low:,.0f} – {high:,.0f} m</source>
@@ -8113,6 +10126,10 @@ Para ver los pasos o cambiarlos, hacer clic derecho sobre él en la Caja de herr
       <translation>{name}: {labels}; bondad del ajuste de la varianza {gvf:.4f}</translation>
     </message>
     <message>
+      <source>{network} {value} (as published {plain})</source>
+      <translation>{network} {value} (como se publicó, {plain})</translation>
+    </message>
+    <message>
       <source>{network}, {kind} folds: AUC of the common test {auc_common:.3f} ({folds}).</source>
       <translation>{network}, pliegues {kind}: AUC de la prueba común {auc_common:.3f} ({folds}).</translation>
     </message>
@@ -8129,12 +10146,20 @@ Para ver los pasos o cambiarlos, hacer clic derecho sobre él en la Caja de herr
       <translation>{operator} no tiene exactamente una salida</translation>
     </message>
     <message>
+      <source>{operator} takes other cells than those in the middle of windows</source>
+      <translation>{operator} toma otras celdas que las del centro de las ventanas</translation>
+    </message>
+    <message>
       <source>{operator} uses '{tensor}', which is not there before it</source>
       <translation>{operator} usa '{tensor}', que no existe antes de él</translation>
     </message>
     <message>
       <source>{outside:,} of {cells:,} {what} ({share}) lie outside the range of the training samples in at least one factor: {named}.</source>
       <translation>{outside:,} de {cells:,} {what} ({share}) están fuera del rango de las muestras de entrenamiento en al menos un factor: {named}.</translation>
+    </message>
+    <message>
+      <source>{outside:,} places lie outside the raster and {on_nodata:,} where a factor has no data: they are not explained.</source>
+      <translation>{outside:,} lugares están fuera del ráster y {on_nodata:,} donde un factor no tiene datos: no se explican.</translation>
     </message>
     <message>
       <source>{outside:,} points lie outside the raster and {on_nodata:,} where a factor has no data: their values are missing.</source>
@@ -8163,6 +10188,18 @@ Para ver los pasos o cambiarlos, hacer clic derecho sobre él en la Caja de herr
       <translation>{pairs} y {more} pares más</translation>
     </message>
     <message>
+      <source>{places:,} places explained by sampled permutations, beside {rows:,} rows of background ({source}); the largest standard error of a contribution is {error:.2g}.</source>
+      <translation>{places:,} lugares explicados mediante permutaciones muestreadas, frente a {rows:,} filas de fondo ({source}); el mayor error estándar de una contribución es {error:.2g}.</translation>
+    </message>
+    <message>
+      <source>{places:,} places explained by their information values.</source>
+      <translation>{places:,} lugares explicados por sus valores de información.</translation>
+    </message>
+    <message>
+      <source>{places:,} places explained exactly, beside {rows:,} rows of background ({source}).</source>
+      <translation>{places:,} lugares explicados de forma exacta, frente a {rows:,} filas de fondo ({source}).</translation>
+    </message>
+    <message>
       <source>{points:,} points with the values of {count} factors.</source>
       <translation>{points:,} puntos con los valores de {count} factores.</translation>
     </message>
@@ -8183,8 +10220,20 @@ Para ver los pasos o cambiarlos, hacer clic derecho sobre él en la Caja de herr
       <translation>{seen:,} de {all:,}</translation>
     </message>
     <message>
+      <source>{share} of the area is outside the area of applicability: a dissimilarity index above {threshold:.3f}.</source>
+      <translation>El {share} del área está fuera del área de aplicabilidad: un índice de disimilitud superior a {threshold:.3f}.</translation>
+    </message>
+    <message>
+      <source>{shown} of {all:,} places have a figure; the table file holds all.</source>
+      <translation>{shown} de {all:,} lugares tienen figura; el archivo de la tabla los contiene todos.</translation>
+    </message>
+    <message>
       <source>{size:,} of {wanted:,} bytes</source>
       <translation>{size:,} de {wanted:,} bytes</translation>
+    </message>
+    <message>
+      <source>{slides:,} of {units:,} units have landslides; {held:,} of these were held out and are set against the units without landslides: all of them, as the map is read, and those alone that were held out too, of which none trained.</source>
+      <translation>{slides:,} de {units:,} unidades tienen deslizamientos; {held:,} de ellas se reservaron y se contrastan con las unidades sin deslizamientos: con todas, tal como se lee el mapa, y solo con las que también se reservaron, de las que ninguna entrenó.</translation>
     </message>
     <message>
       <source>{strategy}, {network}: AUC by the paper's protocol {auc:.3f}, by the common test {common_auc:.3f}; highest zone {area_pct:.1f} % of the area.</source>
@@ -8209,6 +10258,22 @@ Para ver los pasos o cambiarlos, hacer clic derecho sobre él en la Caja de herr
     <message>
       <source>{trial} was not possible here. {why}</source>
       <translation>{trial} no fue posible aquí. {why}</translation>
+    </message>
+    <message>
+      <source>{units:,} units predicted, {minimum:.4f} to {maximum:.4f}.</source>
+      <translation>{units:,} unidades predichas, de {minimum:.4f} a {maximum:.4f}.</translation>
+    </message>
+    <message>
+      <source>{units:,} units summarised.</source>
+      <translation>{units:,} unidades resumidas.</translation>
+    </message>
+    <message>
+      <source>{units:,} units with {count} factors.</source>
+      <translation>{units:,} unidades con {count} factores.</translation>
+    </message>
+    <message>
+      <source>{units:,} units with {count} factors; {slides:,} have landslides, of which {test:,} are held out.</source>
+      <translation>{units:,} unidades con {count} factores; {slides:,} tienen deslizamientos, de las cuales {test:,} están reservadas.</translation>
     </message>
     <message>
       <source>{version} or later</source>
@@ -8277,6 +10342,10 @@ Para ver los pasos o cambiarlos, hacer clic derecho sobre él en la Caja de herr
     <message>
       <source>– outside the grid</source>
       <translation>– fuera de la malla</translation>
+    </message>
+    <message>
+      <source>– without a date, which have no part in a split by time</source>
+      <translation>– sin fecha, que no intervienen en una partición por tiempo</translation>
     </message>
     <message>
       <source>– without a geometry</source>

@@ -116,12 +116,12 @@
       <translation>在'{path}'中找不到'{wanted}'，其文本的编码没有任何文件说明：请在旁边放置文件'{cpg}'，其中写明编码名称，例如GBK或UTF-8。</translation>
     </message>
     <message>
-      <source>0 = none. Otherwise everything is fitted anew in so many random folds, and again in as many spatial ones.</source>
-      <translation>0 = 无。否则，所有内容都按此数目的随机折重新拟合，再按同样数目的空间折重新拟合。</translation>
+      <source>0 = none. Otherwise everything is fitted anew in so many random folds, and again in as many spatial ones, and by time if there is a field of dates.</source>
+      <translation>0 = 无。否则，所有内容都按此数目的随机折重新拟合，再按同样数目的空间折重新拟合；若有日期字段，还会按时间折重新拟合。</translation>
     </message>
     <message>
-      <source>0 = none. Otherwise the model is trained anew in so many random folds, and again in as many spatial ones; this needs the whole inventory, the factor stack and the model file.</source>
-      <translation>0 = 无。否则，模型按此数目的随机折重新训练，再按同样数目的空间折重新训练；这需要完整的滑坡编目、因子栈和模型文件。</translation>
+      <source>0 = none. Otherwise the model is trained anew in so many random folds, and again in as many spatial ones, and by time if there is a field of dates; this needs the whole inventory, the factor stack and the model file.</source>
+      <translation>0 = 无。否则，模型按此数目的随机折重新训练，再按同样数目的空间折重新训练；若有日期字段，还会按时间折重新训练。这需要完整的滑坡编目、因子栈和模型文件。</translation>
     </message>
     <message>
       <source>0.945 divided by the number of weighed factors, the paper's 0.045 of 21</source>
@@ -140,8 +140,16 @@
       <translation>1 全部步骤</translation>
     </message>
     <message>
-      <source>1 takes as many non-landslides as there are cells with landslides.</source>
-      <translation>取1时，非滑坡样本数与含滑坡的像元数相同。</translation>
+      <source>1 higher</source>
+      <translation>高1级</translation>
+    </message>
+    <message>
+      <source>1 lower</source>
+      <translation>低1级</translation>
+    </message>
+    <message>
+      <source>1 takes as many non-landslides as there are cells with landslides, as published. Left empty: as many as models rank best with ({count:g}).</source>
+      <translation>取1时，非滑坡样本数与含滑坡的像元数相同，与发表的方法一致。留空时取使模型排序效果最好的数目({count:g})。</translation>
     </message>
     <message>
       <source>100 · tan(value in radians)</source>
@@ -150,6 +158,18 @@
     <message>
       <source>2 Factors</source>
       <translation>2 因子</translation>
+    </message>
+    <message>
+      <source>2 or more higher</source>
+      <translation>高2级或更多</translation>
+    </message>
+    <message>
+      <source>2 or more lower</source>
+      <translation>低2级或更多</translation>
+    </message>
+    <message>
+      <source>24 is a cell of zone 2 in the first map and of zone 4 in the second; with colours and names.</source>
+      <translation>24表示该像元在第一幅图中属于分区2，在第二幅图中属于分区4；带有颜色和名称。</translation>
     </message>
     <message>
       <source>3 Screening</source>
@@ -260,12 +280,28 @@
       <translation>为'{name}'给出了标签表，而模型将其视为连续型：请将标签表去掉。</translation>
     </message>
     <message>
+      <source>A landslide lies in it</source>
+      <translation>其中有滑坡</translation>
+    </message>
+    <message>
+      <source>A landslide lies where a point on it does; the third takes landslides that are polygons. How many it needs, or which share, stands below.</source>
+      <translation>滑坡的位置以滑坡上的一个点为准；第三个选项采用多边形滑坡。所需的数目或占比在下方设置。</translation>
+    </message>
+    <message>
       <source>A map of {rows} x {columns} cells of {dx} x {dy} m cannot be drawn: give at least one cell, and cell sizes above zero in metres.</source>
       <translation>无法绘制{rows} x {columns}个像元、像元大小{dx} x {dy} m的地图：请至少给出一个像元，像元大小须大于零（米）。</translation>
     </message>
     <message>
+      <source>A mapping unit holds landslides of several dates, so time cannot split units: choose another split.</source>
+      <translation>有制图单元含有多个日期的滑坡，因此无法按时间划分单元：请选择其他划分方式。</translation>
+    </message>
+    <message>
       <source>A member stops after so many epochs without a lower validation loss; 0 trains all epochs.</source>
       <translation>成员在经过此数目的轮次而验证损失未降低后停止训练；0表示训练全部轮次。</translation>
+    </message>
+    <message>
+      <source>A model has seen {samples:,} training samples. Where a place is like none of them, its susceptibility is a guess, whatever the test says elsewhere. The dissimilarity index is the distance from a place to the nearest training sample, in factors that are scaled and weighed by their importance, over the mean distance between samples (Meyer and Pebesma 2021).</source>
+      <translation>模型见过{samples:,}个训练样本。若某处与所有训练样本都不相似，则无论检验在其他地方的结果如何，该处的易发性都只是猜测。不相似性指数是某处到最近训练样本的距离（因子经过缩放并按其重要性加权）与样本间平均距离之比(Meyer and Pebesma 2021)。</translation>
     </message>
     <message>
       <source>A model is given twice ({names}): give each once.</source>
@@ -274,6 +310,10 @@
     <message>
       <source>A number for each unit. Polygons become such a raster by 'Rasterize (vector to raster)'.</source>
       <translation>每个单元一个编号。多边形可用'栅格化(矢量转栅格)'转成这样的栅格。</translation>
+    </message>
+    <message>
+      <source>A perfectly calibrated map would show an error of {low:.3f} to {high:.3f} by chance with these samples (95 %), so this one's {verdict}.</source>
+      <translation>对于这些样本，完全校准的图也会偶然出现{low:.3f}至{high:.3f}的误差(95 %)，因此本图的误差{verdict}。</translation>
     </message>
     <message>
       <source>A picture of the report is neither PNG bytes nor SVG text: draw it with reports/figures.</source>
@@ -290,6 +330,22 @@
     <message>
       <source>A response curve changes one factor and leaves the others as they are. Where the strip below it is empty, no sample supports it, and where factors go together, some of the combinations behind it do not occur on the ground. Importance and response say what this model does, not what causes landslides: they depend on how non-landslide points were picked.</source>
       <translation>响应曲线只改变一个因子，其余因子保持不变。曲线下方的条带为空处没有样本支持；当因子之间相互关联时，曲线背后的某些组合在实地并不存在。重要性和响应说明的是该模型如何运作，而不是滑坡的成因：它们取决于非滑坡点的采集方式。</translation>
+    </message>
+    <message>
+      <source>A row for each place and factor: its value there, its contribution, standard error and rank.</source>
+      <translation>每个位置的每个因子一行：因子在该处的值及其贡献、标准误差和排名。</translation>
+    </message>
+    <message>
+      <source>A split by time needs the landslides' dates, but none of these has one: give some.</source>
+      <translation>按时间划分需要滑坡的日期，但这些滑坡都没有日期：请给出日期。</translation>
+    </message>
+    <message>
+      <source>A split by time needs the landslides' dates: give them.</source>
+      <translation>按时间划分需要滑坡的日期：请给出日期。</translation>
+    </message>
+    <message>
+      <source>A split by time needs the landslides' dates: name the field that holds them (DATE_FIELD).</source>
+      <translation>按时间划分需要滑坡的日期：请指定含有日期的字段(DATE_FIELD)。</translation>
     </message>
     <message>
       <source>A strategy is given twice ({names}): give each once.</source>
@@ -340,8 +396,16 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
 </translation>
     </message>
     <message>
+      <source>A table of the places and a figure for each of the first, as one HTML page.</source>
+      <translation>各位置的表格，以及前若干个位置各一幅图，保存为一个HTML页面。</translation>
+    </message>
+    <message>
       <source>A table with one row per factor: the training range, and the cells below it, above it and in categories that training never met.</source>
       <translation>每个因子一行的表：训练范围，以及低于该范围、高于该范围和属于训练中未出现类别的像元。</translation>
+    </message>
+    <message>
+      <source>A table with the cells and the share of the area outside, of the whole map and of each zone.</source>
+      <translation>表格，列出整幅图及各分区在适用范围之外的像元数和面积占比。</translation>
     </message>
     <message>
       <source>A trained model on a new area</source>
@@ -354,12 +418,20 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
       </translation>
     </message>
     <message>
+      <source>A unit has landslides if</source>
+      <translation>单元视为有滑坡的条件</translation>
+    </message>
+    <message>
       <source>A window of {window:g} m is less than three cells: 3 × 3 cells are the least it can be.</source>
       <translation>{window:g} m的窗口小于三个像元：窗口最小为3 × 3个像元。</translation>
     </message>
     <message>
       <source>A window of {window:g} m is {largest:,} cells wide on this DEM, more than {most:,}: choose a smaller window or a coarser DEM.</source>
       <translation>在此DEM上，{window:g} m的窗口宽{largest:,}个像元，超过{most:,}个：请选择更小的窗口或更粗的DEM。</translation>
+    </message>
+    <message>
+      <source>A zone raster made here before, or the manifest.json of a run: its limits are taken instead of new ones, so that the zones of maps of several years can be compared.</source>
+      <translation>先前在此生成的分区栅格，或某次运行的manifest.json：采用其中的界限而不另求新界限，以便比较多个年份的图的分区。</translation>
     </message>
     <message>
       <source>ANN, artificial neural network, neural network, deep learning, machine learning, BP, back propagation, MLP, multilayer perceptron, LSTM, CNN, convolutional neural network, attention, RF, random forest, SVM, support vector machine, logistic regression, gradient boosting, GBDT, ONNX, classifier, network</source>
@@ -370,20 +442,96 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
       <translation>ANN, 神经网络, CNN, LSTM, 随机森林, SVM, 模型比较, 模型对比, DeLong, McNemar, ROC, AUC, 验证, 网络</translation>
     </message>
     <message>
+      <source>AOA, DI, LPD, CAST, dissimilarity index, local point density, extrapolation, transferability, uncertainty, novelty, feature space</source>
+      <translation>AOA, DI, LPD, CAST, 适用范围, 不相似性指数, 局部点密度, 外推, 可迁移性, 不确定性, 新颖性, 特征空间</translation>
+    </message>
+    <message>
       <source>AUC</source>
       <translation>AUC</translation>
     </message>
     <message>
-      <source>AUC 95 % interval</source>
-      <translation>AUC的95%置信区间</translation>
+      <source>AUC 95 % interval by spatial blocks</source>
+      <translation>AUC的95%置信区间（按空间块）</translation>
     </message>
     <message>
-      <source>AUC by the paper's protocol ({study}) {auc:.3f}, by the common held-out test {common_auc:.3f} (95 % interval {auc_low:.3f} – {auc_high:.3f}).</source>
-      <translation>按论文方案（{study}）的AUC为{auc:.3f}，按公共留出检验为{common_auc:.3f}（95 %区间{auc_low:.3f} – {auc_high:.3f}）。</translation>
+      <source>AUC against all units without landslides</source>
+      <translation>AUC，对全部无滑坡单元</translation>
+    </message>
+    <message>
+      <source>AUC against all units without landslides, lower limit of the 95 % interval</source>
+      <translation>AUC，对全部无滑坡单元，95%置信区间下限</translation>
+    </message>
+    <message>
+      <source>AUC against all units without landslides, random folds</source>
+      <translation>AUC，对全部无滑坡单元，随机折</translation>
+    </message>
+    <message>
+      <source>AUC against all units without landslides, spatial folds</source>
+      <translation>AUC，对全部无滑坡单元，空间折</translation>
+    </message>
+    <message>
+      <source>AUC against all units without landslides, upper limit of the 95 % interval</source>
+      <translation>AUC，对全部无滑坡单元，95%置信区间上限</translation>
+    </message>
+    <message>
+      <source>AUC against held-out units alone</source>
+      <translation>AUC，仅对留出单元</translation>
+    </message>
+    <message>
+      <source>AUC against held-out units alone, lower limit of the 95 % interval</source>
+      <translation>AUC，仅对留出单元，95%置信区间下限</translation>
+    </message>
+    <message>
+      <source>AUC against held-out units alone, random folds</source>
+      <translation>AUC，仅对留出单元，随机折</translation>
+    </message>
+    <message>
+      <source>AUC against held-out units alone, spatial folds</source>
+      <translation>AUC，仅对留出单元，空间折</translation>
+    </message>
+    <message>
+      <source>AUC against held-out units alone, upper limit of the 95 % interval</source>
+      <translation>AUC，仅对留出单元，95%置信区间上限</translation>
+    </message>
+    <message>
+      <source>AUC by the paper's protocol ({study}) {auc:.3f}, by the common held-out test {common_auc:.3f} (95 % interval by spatial blocks {auc_low:.3f} – {auc_high:.3f}; DeLong's, which takes landslides for independent, {delong_low:.3f} – {delong_high:.3f}).</source>
+      <translation>按论文方案（{study}）的AUC为{auc:.3f}，按公共留出检验为{common_auc:.3f}（按空间块的95 %区间{auc_low:.3f} – {auc_high:.3f}；DeLong区间视各滑坡为相互独立，为{delong_low:.3f} – {delong_high:.3f}）。</translation>
+    </message>
+    <message>
+      <source>AUC of the first map</source>
+      <translation>第一幅图的AUC</translation>
+    </message>
+    <message>
+      <source>AUC of the first map, lower limit of the 95 % interval by spatial blocks</source>
+      <translation>第一幅图的AUC，95%置信区间下限（按空间块）</translation>
+    </message>
+    <message>
+      <source>AUC of the first map, upper limit of the 95 % interval by spatial blocks</source>
+      <translation>第一幅图的AUC，95%置信区间上限（按空间块）</translation>
+    </message>
+    <message>
+      <source>AUC of the held-out samples inside</source>
+      <translation>适用范围内留出样本的AUC</translation>
+    </message>
+    <message>
+      <source>AUC of the held-out samples outside</source>
+      <translation>适用范围外留出样本的AUC</translation>
     </message>
     <message>
       <source>AUC of the information-value map, common test</source>
       <translation>信息量图的AUC，公共检验</translation>
+    </message>
+    <message>
+      <source>AUC of the second map</source>
+      <translation>第二幅图的AUC</translation>
+    </message>
+    <message>
+      <source>AUC of the second map, lower limit of the 95 % interval by spatial blocks</source>
+      <translation>第二幅图的AUC，95%置信区间下限（按空间块）</translation>
+    </message>
+    <message>
+      <source>AUC of the second map, upper limit of the 95 % interval by spatial blocks</source>
+      <translation>第二幅图的AUC，95%置信区间上限（按空间块）</translation>
     </message>
     <message>
       <source>AUC on held-out samples</source>
@@ -422,8 +570,24 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
       <translation>AUC，公共检验</translation>
     </message>
     <message>
+      <source>AUC, common test, folds by time</source>
+      <translation>AUC，公共检验，时间折</translation>
+    </message>
+    <message>
+      <source>AUC, common test, inside the area of applicability</source>
+      <translation>AUC，公共检验，适用范围内</translation>
+    </message>
+    <message>
       <source>AUC, common test, lower limit of the 95 % interval</source>
       <translation>AUC，公共检验，95%置信区间下限</translation>
+    </message>
+    <message>
+      <source>AUC, common test, lower limit of the 95 % interval by spatial blocks</source>
+      <translation>AUC，公共检验，95%置信区间下限（按空间块）</translation>
+    </message>
+    <message>
+      <source>AUC, common test, outside the area of applicability</source>
+      <translation>AUC，公共检验，适用范围外</translation>
     </message>
     <message>
       <source>AUC, common test, random folds</source>
@@ -438,12 +602,32 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
       <translation>AUC，公共检验，95%置信区间上限</translation>
     </message>
     <message>
+      <source>AUC, common test, upper limit of the 95 % interval by spatial blocks</source>
+      <translation>AUC，公共检验，95%置信区间上限（按空间块）</translation>
+    </message>
+    <message>
       <source>AUC, common test, {kind} folds</source>
       <translation>AUC，公共检验，{kind}折</translation>
     </message>
     <message>
+      <source>AUC, first map</source>
+      <translation>AUC，第一幅图</translation>
+    </message>
+    <message>
+      <source>AUC, interval by DeLong</source>
+      <translation>AUC，DeLong区间</translation>
+    </message>
+    <message>
+      <source>AUC, interval by spatial blocks</source>
+      <translation>AUC，按空间块的区间</translation>
+    </message>
+    <message>
       <source>AUC, lower limit of the 95 % interval</source>
       <translation>AUC，95%置信区间下限</translation>
+    </message>
+    <message>
+      <source>AUC, lower limit of the 95 % interval by spatial blocks</source>
+      <translation>AUC，95%置信区间下限（按空间块）</translation>
     </message>
     <message>
       <source>AUC, nothing shuffled</source>
@@ -452,6 +636,10 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
     <message>
       <source>AUC, paper's protocol</source>
       <translation>AUC，论文方案</translation>
+    </message>
+    <message>
+      <source>AUC, paper's protocol, folds by time</source>
+      <translation>AUC，论文方案，时间折</translation>
     </message>
     <message>
       <source>AUC, paper's protocol, random folds</source>
@@ -466,12 +654,24 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
       <translation>AUC，论文方案，{kind}折</translation>
     </message>
     <message>
+      <source>AUC, second map</source>
+      <translation>AUC，第二幅图</translation>
+    </message>
+    <message>
       <source>AUC, spatial folds</source>
       <translation>AUC，空间折</translation>
     </message>
     <message>
       <source>AUC, upper limit of the 95 % interval</source>
       <translation>AUC，95%置信区间上限</translation>
+    </message>
+    <message>
+      <source>AUC, upper limit of the 95 % interval by spatial blocks</source>
+      <translation>AUC，95%置信区间上限（按空间块）</translation>
+    </message>
+    <message>
+      <source>AUCs, ROC and rate curves together, and the changes, as one HTML page.</source>
+      <translation>两幅图的AUC、ROC曲线和成功率/预测率曲线的对照，以及分区变化，保存为一个HTML页面。</translation>
     </message>
     <message>
       <source>Accuracy</source>
@@ -502,12 +702,40 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
       <translation>此轮次之后学习率变为十分之一；0 = 从不。</translation>
     </message>
     <message>
+      <source>All coalitions of the factors were predicted, so that they are exact beside this background.</source>
+      <translation>已对因子的所有联盟（组合）进行预测，因此就此背景而言，这些贡献是精确的。</translation>
+    </message>
+    <message>
+      <source>All coalitions of {count} factors are too many: put some into groups, so that there are at most {most}, or have permutations sampled.</source>
+      <translation>{count}个因子的所有联盟（组合）数目过多：请将部分因子归组，使总数不超过{most}，或改用排列抽样。</translation>
+    </message>
+    <message>
       <source>All factors stay: none has a weight below {lowest}, except those kept by wish.</source>
       <translation>保留所有因子：除按要求保留的因子外，没有权重低于{lowest}的因子。</translation>
     </message>
     <message>
+      <source>All factors weigh alike, because no importance is known or none is above zero.</source>
+      <translation>所有因子的权重相同，因为重要性未知，或没有任何重要性大于零。</translation>
+    </message>
+    <message>
+      <source>All figures of the test belong to the model that was trained without the held-out landslides; the map was made afterwards by a model trained anew in the same way on all landslides, so that none is left to test the map itself.</source>
+      <translation>检验的所有数值都属于未使用留出滑坡训练的模型；图则是随后由以相同方式用全部滑坡重新训练的模型生成的，因此没有剩余的滑坡可用来检验图本身。</translation>
+    </message>
+    <message>
       <source>All landslides</source>
       <translation>全部滑坡</translation>
+    </message>
+    <message>
+      <source>All landslides are of one date, {date}, so time cannot split them.</source>
+      <translation>所有滑坡的日期都相同({date})，因此无法按时间划分。</translation>
+    </message>
+    <message>
+      <source>All landslides count, also those that a map was trained on: it may know these by heart, and then its figures flatter it. Give samples (SAMPLES) or a date (DATE) that none of the maps was trained on.</source>
+      <translation>所有滑坡都计入，包括图训练时用过的滑坡：图可能已经记住了它们，此时其数值偏乐观。请给出两幅图训练时都未用过的样本(SAMPLES)或日期(DATE)。</translation>
+    </message>
+    <message>
+      <source>All landslides count, also those that a map was trained on: it may know these by heart.</source>
+      <translation>所有滑坡都计入，包括图训练时用过的滑坡：图可能已经记住了它们。</translation>
     </message>
     <message>
       <source>All landslides count, also those that a model was trained on: it may know these by heart.</source>
@@ -516,6 +744,10 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
     <message>
       <source>All landslides lie in one spatial block: use smaller blocks or the random split.</source>
       <translation>所有滑坡都位于同一个空间块中：请使用更小的块或随机划分。</translation>
+    </message>
+    <message>
+      <source>All of this is of the model that was tested (tested_network.onnx). The one that made the map (network.onnx) was trained anew in the same way on {landslides:,} landslides, those that had been held out among them, and {others:,} non-landslides; on these it has an AUC of {auc:.3f}, which is no test.</source>
+      <translation>以上均针对经过检验的模型(tested_network.onnx)。生成图的模型(network.onnx)是以相同方式用{landslides:,}处滑坡（其中包括先前留出的滑坡）和{others:,}个非滑坡重新训练的；它在这些样本上的AUC为{auc:.3f}，但这不是检验。</translation>
     </message>
     <message>
       <source>All samples</source>
@@ -532,6 +764,10 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
     <message>
       <source>All {cells:,} {what} lie within the range of the training samples in every factor.</source>
       <translation>全部{cells:,}个{what}的所有因子均在训练样本的范围之内。</translation>
+    </message>
+    <message>
+      <source>All {count:,} training samples have the same value in every factor, so that nothing can be more or less like them: give more samples.</source>
+      <translation>全部{count:,}个训练样本在每个因子上的值都相同，因此无从判断某处与它们相似的程度：请给出更多样本。</translation>
     </message>
     <message numerus="yes">
       <source>All {count} non-landslides are on the held-out side of the split, so that none trains: give a larger training share (TRAIN_SHARE), or more of them.</source>
@@ -556,24 +792,48 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
       <translation>同时将分区写为带有编号和名称的面；留空则不写。</translation>
     </message>
     <message>
-      <source>Among many pairs a p below 0.05 turns up by chance about once in twenty: look at the differences too. pairs.csv has every pair.</source>
-      <translation>在众多成对比较中，大约每二十对就会有一对偶然出现p小于0.05：请同时查看差异本身。pairs.csv中列有每一对。</translation>
+      <source>Among many pairs a p below 0.05 turns up by chance about once in twenty: look at the differences too. pairs.csv has every pair, and the p of DeLong's paired test, which takes landslides for independent and is too small.</source>
+      <translation>在众多成对比较中，大约每二十对就会有一对偶然出现p小于0.05：请同时查看差异本身。pairs.csv中列有每一对，以及DeLong配对检验的p值；该检验视各滑坡为相互独立，其p值过小。</translation>
     </message>
     <message>
       <source>An AUC of 0.5 is chance and 1 is perfect ranking; compare maps and methods by the common test.</source>
       <translation>AUC为0.5相当于随机，为1则排序完美；请用公共检验来比较图和方法。</translation>
     </message>
     <message>
+      <source>Another map of the same area; on another grid it is resampled to that of the first.</source>
+      <translation>同一区域的另一幅图；若格网不同，则重采样到第一幅图的格网。</translation>
+    </message>
+    <message>
+      <source>Any raster, such as a susceptibility map; its first band.</source>
+      <translation>任意栅格，例如易发性图；取其第一个波段。</translation>
+    </message>
+    <message>
+      <source>Area and landslides by zone (limits of '{source}', goodness of variance fit {fit:.4f})</source>
+      <translation>各分区的面积和滑坡（'{source}'的界限，方差拟合优度{fit:.4f}）</translation>
+    </message>
+    <message>
       <source>Area and landslides by zone (natural breaks, goodness of variance fit {fit:.4f})</source>
       <translation>各分区的面积和滑坡（自然间断点，方差拟合优度{fit:.4f}）</translation>
     </message>
     <message>
-      <source>Area under the ROC curve by fold, random and spatial</source>
-      <translation>各折的ROC曲线下面积，随机折和空间折</translation>
+      <source>Area of applicability</source>
+      <translation>适用范围</translation>
+    </message>
+    <message>
+      <source>Area under the ROC curve by fold</source>
+      <translation>各折的ROC曲线下面积</translation>
     </message>
     <message>
       <source>Area under the prediction rate curve</source>
       <translation>预测率曲线下面积</translation>
+    </message>
+    <message>
+      <source>Area under the rate curve of the first map</source>
+      <translation>第一幅图的成功率/预测率曲线下面积</translation>
+    </message>
+    <message>
+      <source>Area under the rate curve of the second map</source>
+      <translation>第二幅图的成功率/预测率曲线下面积</translation>
     </message>
     <message>
       <source>Area under the success rate curve</source>
@@ -586,6 +846,14 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
     <message>
       <source>As many zones hold no cell: give breaks in the raster's own unit.</source>
       <translation>同样数目的分区不含任何像元：请按栅格自身的单位给出间断点。</translation>
+    </message>
+    <message>
+      <source>As published</source>
+      <translation>按发表的方法</translation>
+    </message>
+    <message>
+      <source>As the model file says</source>
+      <translation>按模型文件中的设定</translation>
     </message>
     <message>
       <source>Aspect (degrees)</source>
@@ -606,6 +874,18 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
     <message>
       <source>Assign its own, so that it is certain.</source>
       <translation>请指定其自身的坐标参照系(CRS)，以确保无误。</translation>
+    </message>
+    <message>
+      <source>At least so many landslides</source>
+      <translation>滑坡数下限</translation>
+    </message>
+    <message>
+      <source>At least so many landslides lie in it</source>
+      <translation>其中的滑坡数达到下限</translation>
+    </message>
+    <message>
+      <source>At least this share of the area (%)</source>
+      <translation>面积占比下限(%)</translation>
     </message>
     <message>
       <source>At or above it a cell counts as predicted to slide.</source>
@@ -632,6 +912,10 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
       <translation>BP，论文中的反向传播网络</translation>
     </message>
     <message>
+      <source>Background</source>
+      <translation>背景</translation>
+    </message>
+    <message>
       <source>Band</source>
       <translation>波段</translation>
     </message>
@@ -646,6 +930,10 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
     <message>
       <source>Band '{name}' of '{path}' is said to be '{kind}' (KIND), which is neither of {known}: build the stack anew with 'Build factor stack'.</source>
       <translation>'{path}'的波段'{name}'的类型标为'{kind}'(KIND)，不是{known}中的任何一个：请用'构建因子栈'重新构建因子栈。</translation>
+    </message>
+    <message>
+      <source>Band 1 of any susceptibility map, ours or another's.</source>
+      <translation>任意易发性图的波段1，无论由本插件还是其他来源生成。</translation>
     </message>
     <message>
       <source>Band {red_band} of '{red}' is given as red and as near infrared: choose two bands.</source>
@@ -676,6 +964,10 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
       <translation>批大小（样本数）</translation>
     </message>
     <message>
+      <source>Best measured</source>
+      <translation>实测最佳</translation>
+    </message>
+    <message>
       <source>Best model by the common test</source>
       <translation>公共检验下的最佳模型</translation>
     </message>
@@ -688,6 +980,10 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
       <translation>任意两点之间；0 = 不限。</translation>
     </message>
     <message>
+      <source>Between training samples of different parts ({parts}) it reaches {threshold:.3f}, outliers left out: places above that are outside the area of applicability, and hatched on the map.</source>
+      <translation>在不同部分（{parts}）的训练样本之间，除去离群值后，该指数最高达{threshold:.3f}：高于此值的地方在适用范围之外，图上以晕线标出。</translation>
+    </message>
+    <message>
       <source>Bins of equally many samples, by their score; the interval of the share is Wilson's</source>
       <translation>按得分划分、样本数相等的分箱；占比的区间为Wilson区间</translation>
     </message>
@@ -698,6 +994,14 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
     <message>
       <source>Both classes alike</source>
       <translation>两类同等</translation>
+    </message>
+    <message>
+      <source>Both classes count alike however many units they have, so that accuracy, precision and F1 can be compared between the rows. Intervals are by spatial blocks, because landslides lie in clusters.</source>
+      <translation>两个类别无论单元多少都同等计入，因此各行之间可以比较准确率、精确率和F1。由于滑坡成群分布，区间按空间块计算。</translation>
+    </message>
+    <message>
+      <source>Both maps are cut at the natural breaks of the first, {limits}, so a change of zone is a change of the value.</source>
+      <translation>两幅图都按第一幅图的自然间断点（{limits}）分区，因此分区的变化就是值的变化。</translation>
     </message>
     <message>
       <source>Both models need one true or false for each sample: whether they predict it right.</source>
@@ -764,6 +1068,10 @@ A cell counts where every factor has data and, if a study area is given, its cen
       <translation>按公共检验：相同的滑坡对相同的随机像元。</translation>
     </message>
     <message>
+      <source>By the limits of the first map nearly all cells of the second are in one zone: the first reaches from {low:.4g} to {high:.4g}.</source>
+      <translation>按第一幅图的界限，第二幅图几乎所有像元都落在同一分区：第一幅图的取值范围为{low:.4g}至{high:.4g}。</translation>
+    </message>
+    <message>
       <source>By the paper's protocol, {best} looks best: AUC {auc:.3f}. By the common test the same map has {common:.3f}, more than by the protocol, so for this one that protocol does not flatter.</source>
       <translation>按论文方案，{best}看起来最好：AUC {auc:.3f}。按公共检验，同一张图为{common:.3f}，高于按论文方案的值，因此对它而言该方案并不偏乐观。</translation>
     </message>
@@ -784,6 +1092,10 @@ A cell counts where every factor has data and, if a study area is given, its cen
       <translation>按{study}的方案（本报告称为论文方案），AUC为{auc:.3f}：其中其他地点的选取方式与训练时相同。请用第一个数值比较各图。</translation>
     </message>
     <message>
+      <source>By time</source>
+      <translation>按时间</translation>
+    </message>
+    <message>
       <source>CLASS_FIELD is '{field}', but LANDSLIDE_VALUE is empty: give it.</source>
       <translation>CLASS_FIELD为'{field}'，但LANDSLIDE_VALUE为空：请给出。</translation>
     </message>
@@ -796,8 +1108,16 @@ A cell counts where every factor has data and, if a study area is given, its cen
       <translation>带注意力的CNN</translation>
     </message>
     <message>
+      <source>CNN with attention + patch CNN</source>
+      <translation>带注意力的CNN + 邻域CNN</translation>
+    </message>
+    <message>
       <source>CNN with attention over factors</source>
       <translation>对因子施加注意力的CNN</translation>
+    </message>
+    <message>
+      <source>CNN with attention, averaged with a patch CNN</source>
+      <translation>带注意力的CNN与邻域CNN取平均</translation>
     </message>
     <message>
       <source>CNN, convolutional network of the paper</source>
@@ -814,6 +1134,14 @@ A cell counts where every factor has data and, if a study area is given, its cen
     <message>
       <source>Calibration asks whether scores agree with shares: of samples with a score of 0.7, seven in ten should be landslides. It is judged on the held-out samples of the paper's protocol, of which {share} are landslides, and is relative to this mix: on the ground landslides are far rarer, so a score is no probability of a landslide, however well it is calibrated.</source>
       <translation>校准考察得分是否与占比相符：在得分为0.7的样本中，应有七成是滑坡。它根据论文方案的留出样本判断，其中{share}为滑坡，并且只相对于这一样本构成而言：在实地，滑坡要稀少得多，因此无论校准得多好，得分都不是滑坡发生的概率。</translation>
+    </message>
+    <message>
+      <source>Calibration error of a perfectly calibrated map by chance, lower limit</source>
+      <translation>完全校准的图偶然出现的校准误差，下限</translation>
+    </message>
+    <message>
+      <source>Calibration error of a perfectly calibrated map by chance, upper limit</source>
+      <translation>完全校准的图偶然出现的校准误差，上限</translation>
     </message>
     <message>
       <source>Catchment area</source>
@@ -848,8 +1176,16 @@ A cell counts where every factor has data and, if a study area is given, its cen
       <translation>距离更远的像元取此值。不填则不设上限。</translation>
     </message>
     <message>
+      <source>Cells in another zone</source>
+      <translation>分区不同的像元</translation>
+    </message>
+    <message>
       <source>Cells left out as cloud</source>
       <translation>作为云剔除的像元</translation>
+    </message>
+    <message>
+      <source>Cells of a polygon</source>
+      <translation>每个多边形的像元数</translation>
     </message>
     <message>
       <source>Cells of landslides without data</source>
@@ -900,8 +1236,24 @@ A cell counts where every factor has data and, if a study area is given, its cen
       <translation>有指数值的像元</translation>
     </message>
     <message>
+      <source>Cells with data</source>
+      <translation>有数据的像元</translation>
+    </message>
+    <message>
       <source>Cells without data in any band of the reference raster become nodata.</source>
       <translation>参考栅格中任一波段无数据的像元设为无数据(nodata)。</translation>
+    </message>
+    <message>
+      <source>Cells, area and landslides of every pair of zones.</source>
+      <translation>每一对分区组合的像元数、面积和滑坡。</translation>
+    </message>
+    <message>
+      <source>Chance of such a difference between equal maps (p)</source>
+      <translation>两幅图相同时出现此差异的概率(p)</translation>
+    </message>
+    <message>
+      <source>Changes of zone</source>
+      <translation>分区变化</translation>
     </message>
     <message>
       <source>Check for landslides that are in the inventory twice or have the place of a village or a map sheet; otherwise use smaller cells.</source>
@@ -1000,6 +1352,10 @@ A cell counts where every factor has data and, if a study area is given, its cen
       <translation>比较采样策略</translation>
     </message>
     <message>
+      <source>Compare two maps</source>
+      <translation>比较两幅图</translation>
+    </message>
+    <message>
       <source>Comparison of models</source>
       <translation>模型比较</translation>
     </message>
@@ -1044,6 +1400,30 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
       <translation>目录</translation>
     </message>
     <message>
+      <source>Contributions</source>
+      <translation>贡献</translation>
+    </message>
+    <message>
+      <source>Contributions are Shapley values, in units of the relative susceptibility (0 to 1). They start from {base:.3f}, the mean prediction of {rows:,} {source}, and add up to the prediction of the place.</source>
+      <translation>贡献为Shapley值，以相对易发性(0至1)为单位。它们以{base:.3f}（即{rows:,}个{source}的平均预测值）为起点，累加得到该位置的预测值。</translation>
+    </message>
+    <message>
+      <source>Contributions of the factors</source>
+      <translation>各因子的贡献</translation>
+    </message>
+    <message>
+      <source>Contributions of the factors at {samples:,} held-out samples, a dot each: right of 0 the factor raises the susceptibility, left of it it lowers it. The colour says whether the factor's value is low or high among them.</source>
+      <translation>各因子在{samples:,}个留出样本处的贡献，每个样本一个点：在0右侧，因子使易发性升高；在0左侧，因子使易发性降低。颜色表示该因子的值在这些样本中偏低还是偏高。</translation>
+    </message>
+    <message>
+      <source>Contributions of the factors to the susceptibility of held-out samples</source>
+      <translation>各因子对留出样本易发性的贡献</translation>
+    </message>
+    <message>
+      <source>Contributions say what this model does, not what causes landslides, and not what would happen if a factor were changed. They compare a place with the background: beside another one they are others. Combinations of values that do not occur on the ground are predicted for them too, where factors go together.</source>
+      <translation>贡献说明的是该模型如何运作，而不是滑坡的成因，也不是改变某个因子会产生的结果。贡献是将某处与背景相比较：换一个背景，贡献也会不同。当因子之间相互关联时，计算贡献还会对实地并不存在的取值组合进行预测。</translation>
+    </message>
+    <message>
       <source>Coordinate reference system</source>
       <translation>坐标参照系</translation>
     </message>
@@ -1084,6 +1464,14 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
       <translation>将因子栈的每个连续型因子划分为若干分级，类别型因子保持不变。自然间断点基于所有有效像元精确计算：不遗漏任何像元，每次结果都相同。分级界限随输出的波段元数据一同保存，并连同方差拟合优度列在日志中。</translation>
     </message>
     <message>
+      <source>DATE is '{text}', which is no date: write 2015-06-01 or a year.</source>
+      <translation>DATE为'{text}'，不是日期：请写成2015-06-01的形式或写年份。</translation>
+    </message>
+    <message>
+      <source>DATE is given, but the split is not by time: choose that split (SPLIT), or leave DATE empty.</source>
+      <translation>给出了DATE，但划分方式不是按时间：请选择按时间划分(SPLIT)，或将DATE留空。</translation>
+    </message>
+    <message>
       <source>DEM, DTM, elevation model, slope, aspect, curvature, plan curvature, profile curvature, TPI, topographic position index, TWI, topographic wetness index, SPI, stream power index, TRI, ruggedness, roughness, relief, morphometry, geomorphometry, flow accumulation</source>
       <translation>DEM, DTM, 高程模型, 数字高程模型, 坡度, 坡向, 曲率, 平面曲率, 剖面曲率, TPI, 地形位置指数, TWI, 地形湿度指数, SPI, 水流强度指数, TRI, 地形崎岖度, 粗糙度, 地形起伏度, 地貌形态, 地貌计量, 地貌测量学, 汇流累积量</translation>
     </message>
@@ -1110,6 +1498,14 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
     <message>
       <source>Date of the run</source>
       <translation>运行日期</translation>
+    </message>
+    <message>
+      <source>DeLong's 95 % interval</source>
+      <translation>DeLong 95%置信区间</translation>
+    </message>
+    <message>
+      <source>DeLong's interval takes landslides for independent. They lie in clusters, so the interval by spatial blocks of {side:,.0f} m, which is usually wider, is the one to believe; by DeLong's test the p of the difference would be {p}.</source>
+      <translation>DeLong区间视各滑坡为相互独立。滑坡成群分布，因此应以按边长{side:,.0f} m的空间块计算的区间为准，该区间通常更宽；按DeLong检验，差异的p值为{p}。</translation>
     </message>
     <message>
       <source>Declare it as the nodata value of the raster.</source>
@@ -1144,12 +1540,28 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
       <translation>成员之间的偏差</translation>
     </message>
     <message>
-      <source>Differences of AUC on the common test (first less second) with the p of DeLong's paired test, and McNemar's test of the held-out samples of one strategy</source>
-      <translation>公共检验的AUC差异（前者减后者）及DeLong配对检验的p值，以及对同一策略留出样本的McNemar检验</translation>
+      <source>Difference of the AUCs, first less second</source>
+      <translation>AUC之差，前者减后者</translation>
+    </message>
+    <message>
+      <source>Difference of the AUCs, lower limit of the 95 % interval</source>
+      <translation>AUC之差，95%置信区间下限</translation>
+    </message>
+    <message>
+      <source>Difference of the AUCs, upper limit of the 95 % interval</source>
+      <translation>AUC之差，95%置信区间上限</translation>
+    </message>
+    <message>
+      <source>Differences of AUC on the common test (first less second) with the p of the paired test by spatial blocks, and McNemar's test of the held-out samples of one strategy</source>
+      <translation>公共检验的AUC差异（前者减后者）及按空间块的配对检验的p值，以及对同一策略留出样本的McNemar检验</translation>
     </message>
     <message>
       <source>Digest of the samples</source>
       <translation>样本的摘要（哈希值）</translation>
+    </message>
+    <message>
+      <source>Dissimilarity index: the darker, the less a place is like the training samples.</source>
+      <translation>不相似性指数：颜色越深，该处与训练样本越不相似。</translation>
     </message>
     <message>
       <source>Distance</source>
@@ -1174,6 +1586,18 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
     <message>
       <source>ENSEMBLE is set, but the model chosen ({model}) is not trained in epochs and has no ensemble: leave it out.</source>
       <translation>已设置ENSEMBLE，但所选模型({model})不按轮次训练，没有集成：请不要设置。</translation>
+    </message>
+    <message>
+      <source>Each landslide and each other place needs one score and one spatial block.</source>
+      <translation>每处滑坡和每个其他位置都需要一个评分和一个空间块。</translation>
+    </message>
+    <message>
+      <source>Each map is cut at natural breaks of its own, the first at {first}, the second at {second}: a change of zone is one of the rank among the cells of a map, not of the value.</source>
+      <translation>每幅图按各自的自然间断点分区，第一幅图为{first}，第二幅图为{second}：分区的变化是像元在图内排序的变化，而不是值的变化。</translation>
+    </message>
+    <message>
+      <source>Each of the {count:,} units lacks a value of a factor of the model: make them anew by 'Samples of mapping units'.</source>
+      <translation>{count:,}个单元都缺少模型某个因子的值：请用'制图单元样本'重新生成。</translation>
     </message>
     <message>
       <source>Each of these factors is a linear combination of others (infinite VIF), so that KMO and Bartlett's test have no value: {collinear}; leave one of them out.</source>
@@ -1232,8 +1656,16 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
       <translation>评价</translation>
     </message>
     <message>
+      <source>Evaluate mapping units</source>
+      <translation>评价制图单元</translation>
+    </message>
+    <message>
       <source>Evaluation</source>
       <translation>评价</translation>
+    </message>
+    <message>
+      <source>Evaluation of a model of mapping units</source>
+      <translation>制图单元模型的评价</translation>
     </message>
     <message>
       <source>Evaluation of a susceptibility map</source>
@@ -1276,6 +1708,10 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
       <translation>比较的全部设置</translation>
     </message>
     <message>
+      <source>Every unit was held out once, and the model was trained anew without its fold. Random folds leave neighbouring units on both sides; spatial folds hold out whole blocks of units and show how the model does where it has seen nothing.</source>
+      <translation>每个单元都被留出一次，模型在不含其所在折的情况下重新训练。随机折会使相邻单元分处两侧；空间折留出整块单元，显示模型在未见过的地方表现如何。</translation>
+    </message>
+    <message>
       <source>Everything goes into this folder.</source>
       <translation>所有内容都存入此文件夹。</translation>
     </message>
@@ -1286,6 +1722,10 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
     <message>
       <source>Everything is fitted anew in so many folds; 0 = none: only the landslides that the split holds out.</source>
       <translation>所有内容都按此数目的折重新拟合；0 = 无：只用划分所留出的滑坡。</translation>
+    </message>
+    <message>
+      <source>Exact for up to 13 factors or groups, sampled for more</source>
+      <translation>不超过13个因子或组时精确计算，更多时抽样计算</translation>
     </message>
     <message>
       <source>Expected calibration error, paper's protocol</source>
@@ -1308,8 +1748,8 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
       <translation>留出样本的F1</translation>
     </message>
     <message>
-      <source>FOLD_KINDS is empty: choose random or spatial folds, or set FOLDS to 0.</source>
-      <translation>FOLD_KINDS为空：请选择随机折或空间折，或将FOLDS设为0。</translation>
+      <source>FOLD_KINDS is empty: choose random folds, spatial ones or folds by time, or set FOLDS to 0.</source>
+      <translation>FOLD_KINDS为空：请选择随机折、空间折或时间折，或将FOLDS设为0。</translation>
     </message>
     <message>
       <source>FR</source>
@@ -1356,6 +1796,10 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
       <translation>低权重因子</translation>
     </message>
     <message>
+      <source>Factors that enter together because they are correlated: 'terrain=slope, relief; climate=…'. A group takes the place of its factors.</source>
+      <translation>因彼此相关而一起进入计算的因子：'terrain=slope, relief; climate=…'。组取代其各因子的位置。</translation>
+    </message>
+    <message>
       <source>Factors that stay</source>
       <translation>保留的因子</translation>
     </message>
@@ -1384,6 +1828,10 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
       <translation>断层</translation>
     </message>
     <message>
+      <source>Feature {number:,} of the layer of units is no polygon: choose a layer of these.</source>
+      <translation>单元图层的第{number:,}个要素不是多边形：请选择多边形图层。</translation>
+    </message>
+    <message>
       <source>Features</source>
       <translation>要素</translation>
     </message>
@@ -1402,6 +1850,18 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
     <message>
       <source>Fewest samples in a leaf</source>
       <translation>叶节点最少样本数</translation>
+    </message>
+    <message>
+      <source>Field of the landslides' dates</source>
+      <translation>滑坡日期字段</translation>
+    </message>
+    <message>
+      <source>Field that names a unit</source>
+      <translation>单元名称字段</translation>
+    </message>
+    <message>
+      <source>Field with the places' names</source>
+      <translation>位置名称字段</translation>
     </message>
     <message>
       <source>Figure {number}.</source>
@@ -1428,6 +1888,10 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
       <translation>卷积的滤波器数</translation>
     </message>
     <message>
+      <source>First map</source>
+      <translation>第一幅图</translation>
+    </message>
+    <message>
       <source>Five zones are named very low, low, medium, high and very high.</source>
       <translation>五个分区时命名为极低、低、中、高和极高。</translation>
     </message>
@@ -1452,6 +1916,18 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
       <translation>单个文件的文件夹</translation>
     </message>
     <message>
+      <source>Folds by time</source>
+      <translation>时间折</translation>
+    </message>
+    <message>
+      <source>Folds by time need the landslides' dates: name the field that holds them (DATE_FIELD).</source>
+      <translation>时间折需要滑坡的日期：请指定含有日期的字段(DATE_FIELD)。</translation>
+    </message>
+    <message>
+      <source>Folds forward in time, trained on older landslides alone, have an AUC of {auc:.3f} ({interval}): that is what to expect of the landslides to come.</source>
+      <translation>沿时间向前的折（仅用较早的滑坡训练）的AUC为{auc:.3f}（{interval}）：这就是对未来滑坡可以预期的水平。</translation>
+    </message>
+    <message>
       <source>Folds need the {name}: give it, or set folds to 0.</source>
       <translation>交叉验证的折需要{name}：请给出，或将折数设为0。</translation>
     </message>
@@ -1466,6 +1942,14 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
     <message>
       <source>Folds: model file</source>
       <translation>折：模型文件</translation>
+    </message>
+    <message>
+      <source>For a split by time and for folds by time: dates, times, text such as 2015-06-01, or years. Landslides without a date have no part in these.</source>
+      <translation>用于按时间划分和时间折：日期、日期时间、2015-06-01之类的文本或年份。没有日期的滑坡不参与其中。</translation>
+    </message>
+    <message>
+      <source>For a split by time: a date such as 2015-06-01, or a year; older landslides train. Empty: the date before which the training share of the landslides lies.</source>
+      <translation>用于按时间划分：2015-06-01之类的日期或年份；较早的滑坡用于训练。留空：取某一日期，使早于该日期的滑坡达到训练比例。</translation>
     </message>
     <message>
       <source>For every class of every factor: I = ln((landslides in the class / all landslides) / (cells in the class / all cells)). Above 0 landslides are more frequent than average, below 0 less. The raster is the sum over the factors.
@@ -1492,6 +1976,10 @@ All landslides count, also those that the model behind the map was trained on. I
       <translation>用于手动间断点：各分区之间的界限，按升序排列，例如'0.2 0.4 0.6 0.8'。</translation>
     </message>
     <message>
+      <source>For maps of one scale those of the first show where the value itself has changed.</source>
+      <translation>对于数值尺度相同的图，采用第一幅图的界限可显示值本身在何处发生了变化。</translation>
+    </message>
+    <message>
       <source>For rasters on another grid, by factor: 'elevation=cubic; landcover=nearest'. There are nearest, bilinear, cubic, average, mode, minimum, maximum and median. Usual are bilinear, and nearest for categories; where a raster's cells are at most half as wide as the reference's, average, and mode for categories.</source>
       <translation>用于格网不同的栅格，按因子指定：'elevation=cubic; landcover=nearest'。可用的有nearest、bilinear、cubic、average、mode、minimum、maximum和median。通常用bilinear，类别型用nearest；若栅格的像元宽度不超过参考像元的一半，则用average，类别型用mode。</translation>
     </message>
@@ -1516,6 +2004,10 @@ All landslides count, also those that the model behind the map was trained on. I
       <translation>用于{factors}：DEM格网上每个像元的上游面积，来自SAGA(Catchment Area)或GRASS(r.watershed, accumulation)。不给出时，先填洼，再使每个像元流向八个相邻像元中最低的一个，在平坦区则流向其出口；条件相同的相邻像元平分水流。</translation>
     </message>
     <message>
+      <source>Forward-in-time folds part the dated landslides into periods: each is held out once and ranked by a model that was trained on all older landslides and on no later one, so the oldest period only trains. They show how a map made on a day does with the landslides that come after it.</source>
+      <translation>沿时间向前的折将有日期的滑坡分成若干时段：每个时段被留出一次，由只用全部较早滑坡、不用任何较晚滑坡训练的模型排序，因此最早的时段只用于训练。它们显示某一天制作的图对此后发生的滑坡表现如何。</translation>
+    </message>
+    <message>
       <source>From 'Build factor stack', or any other raster.</source>
       <translation>来自'构建因子栈'，或任何其他栅格。</translation>
     </message>
@@ -1524,16 +2016,28 @@ All landslides count, also those that the model behind the map was trained on. I
       <translation>来自'构建因子栈'。</translation>
     </message>
     <message>
-      <source>From 'Build training samples': label, split and a field per factor.</source>
-      <translation>来自'构建训练样本'：label、split以及每个因子一个字段。</translation>
+      <source>From 'Build factor stack'; with a table of information values the class stack it was made of.</source>
+      <translation>来自'构建因子栈'；若使用信息量表，则为生成该表的分级栈。</translation>
+    </message>
+    <message>
+      <source>From 'Build training samples', or of polygons from 'Samples of mapping units': label, split and a field per factor.</source>
+      <translation>来自'构建训练样本'，或来自'制图单元样本'的多边形样本：label、split以及每个因子一个字段。</translation>
     </message>
     <message>
       <source>From 'Build training samples': label, split and a field per factor; further fields are ignored.</source>
       <translation>来自'构建训练样本'：label、split以及每个因子一个字段；其余字段将被忽略。</translation>
     </message>
     <message>
+      <source>From 'Build training samples': only the landslides whose split is 'test' count. Empty: all of them, or those from a date on.</source>
+      <translation>来自'构建训练样本'：只计入split为'test'的滑坡。留空：计入全部滑坡，或自某一日期起的滑坡。</translation>
+    </message>
+    <message>
       <source>From 'Build training samples': the landslides whose split is 'test' are counted apart too. Without samples their columns are empty.</source>
       <translation>来自'构建训练样本'：split为'test'的滑坡还会单独统计。不给出样本时，相应各列为空。</translation>
+    </message>
+    <message>
+      <source>From 'Build training samples': those that the model was trained on.</source>
+      <translation>来自'构建训练样本'：训练该模型所用的样本。</translation>
     </message>
     <message>
       <source>From 'Build training samples': those whose split is 'test' are held out.</source>
@@ -1556,12 +2060,36 @@ All landslides count, also those that the model behind the map was trained on. I
       <translation>来自'采集非滑坡点'，或自有的点。</translation>
     </message>
     <message>
+      <source>From 'Samples of mapping units', of this area or another one.</source>
+      <translation>来自'制图单元样本'，可以是本区域或其他区域的单元。</translation>
+    </message>
+    <message>
+      <source>From 'Samples of mapping units': those that the model was trained on.</source>
+      <translation>来自'制图单元样本'：训练该模型所用的单元。</translation>
+    </message>
+    <message>
+      <source>From 'Train model' or 'Information value'.</source>
+      <translation>来自'训练模型'或'信息量'。</translation>
+    </message>
+    <message>
       <source>From 'Train model' or 'Landslide susceptibility, all steps'.</source>
       <translation>来自'训练模型'或'滑坡易发性（全部步骤）'。</translation>
     </message>
     <message>
+      <source>From 'Train model', which was given such units.</source>
+      <translation>来自'训练模型'，其输入为此类单元。</translation>
+    </message>
+    <message>
+      <source>From 'Train model', which was given these units.</source>
+      <translation>来自'训练模型'，其输入为这些单元。</translation>
+    </message>
+    <message>
       <source>From 'Train model'.</source>
       <translation>来自'训练模型'。</translation>
+    </message>
+    <message>
+      <source>From 'Train model'. Its factors are compared, each weighed by its permutation importance on the held-out samples. Left empty: all factors that stack and samples share, which weigh alike.</source>
+      <translation>来自'训练模型'。比较的是该模型的因子，每个因子按其在留出样本上的置换重要性加权。留空：因子栈与样本共有的所有因子，权重相同。</translation>
     </message>
     <message>
       <source>From 'Train model': its kind and settings are used, not its weights.</source>
@@ -1570,6 +2098,10 @@ All landslides count, also those that the model behind the map was trained on. I
     <message>
       <source>From 'Zone susceptibility map', or any raster of whole numbers: each is a zone.</source>
       <translation>来自'易发性分区'，或任何整数栅格：每个整数为一个分区。</translation>
+    </message>
+    <message>
+      <source>From 'Zone susceptibility map': the share outside is told of each zone too.</source>
+      <translation>来自'易发性分区'：还会给出各分区在适用范围之外的占比。</translation>
     </message>
     <message>
       <source>From DEM and layers to the susceptibility map</source>
@@ -1628,6 +2160,14 @@ All landslides count, also those that the model behind the map was trained on. I
       <translation>请给出含有该图片所示数值的栅格，或将其去掉。</translation>
     </message>
     <message>
+      <source>Gives municipalities, catchments or road sections the mean and the maximum of a map in them and, of a zone map, the share of each zone. A cell counts by the share of it that a polygon covers, or by the length of the line in it; for the surroundings of a road give a buffer of it.
+
+It needs the package exactextract.</source>
+      <translation>为行政区、流域或路段给出其范围内地图的平均值和最大值；对于分区图，则给出各分区的占比。像元按其被多边形覆盖的比例计入，或按其中线的长度计入；若要统计道路周边，请给出道路的缓冲区。
+
+需要exactextract软件包。</translation>
+    </message>
+    <message>
       <source>Gives one point for each cell that a polygon touches, at the cell's centre, with the polygon's fields.</source>
       <translation>为面所触及的每个像元生成一个点，位于像元中心，并带有该面的字段。</translation>
     </message>
@@ -1650,6 +2190,10 @@ All landslides count, also those that the model behind the map was trained on. I
     <message>
       <source>Gradient boosting</source>
       <translation>梯度提升</translation>
+    </message>
+    <message>
+      <source>Gradient boosting is fitted to the same samples and has this share in the probability; few landslides are ranked better by both together.</source>
+      <translation>梯度提升用相同的样本拟合，并在概率中占此比例；滑坡数量较少时，两者结合的排序效果更好。</translation>
     </message>
     <message>
       <source>Greatest distance (metres)</source>
@@ -1708,6 +2252,10 @@ All landslides count, also those that the model behind the map was trained on. I
       <translation>留出样本与训练样本按相同的策略选取。若该策略选取的是容易区分的非滑坡，这些数值会偏乐观；{where}给出了不偏乐观的数值。</translation>
     </message>
     <message>
+      <source>Held-out units with landslides against units without; predicted are units of 0.5 or more</source>
+      <translation>留出的有滑坡单元对无滑坡单元；值达到0.5的单元视为预测为滑坡</translation>
+    </message>
+    <message>
       <source>Here both tests agree within chance (the 95 % interval of their difference, {low:+.3f} to {high:+.3f}, holds 0).</source>
       <translation>此处两种检验在偶然误差范围内一致（其差异的95%置信区间为{low:+.3f}至{high:+.3f}，包含0）。</translation>
     </message>
@@ -1764,8 +2312,8 @@ All landslides count, also those that the model behind the map was trained on. I
       <translation>集成的成员数。</translation>
     </message>
     <message>
-      <source>How samples are parted into training and test. Whole spatial blocks are the harder and more honest test: near neighbours are no longer on both sides.</source>
-      <translation>样本如何划分为训练和测试。整个空间块是更难也更客观的检验：近邻不再分处两侧。</translation>
+      <source>How samples are parted into training and test. Whole spatial blocks are the harder and more honest test: near neighbours are no longer on both sides. By time, older landslides train and later ones test, which is how a map is used; it needs the field of their dates (DATE_FIELD).</source>
+      <translation>样本如何划分为训练和测试。整个空间块是更难也更客观的检验：近邻不再分处两侧。按时间划分时，较早的滑坡用于训练，较晚的用于测试，这与图的实际使用方式一致；需要滑坡日期字段(DATE_FIELD)。</translation>
     </message>
     <message>
       <source>How that was tested</source>
@@ -1784,8 +2332,16 @@ All landslides count, also those that the model behind the map was trained on. I
       <translation>如何引用</translation>
     </message>
     <message>
+      <source>How to read it: the places of the test are parted by the samples that the tested model had learnt from. The figures of the test hold inside; the intervals are by spatial blocks. A dash says that landslides or other places are missing. That the AUC is high outside too, where few places were tested, is no reason to trust the map there.</source>
+      <translation>解读方法：检验的各位置依据受检模型学习所用的样本分为适用范围内和适用范围外。检验的数值只在范围内成立；区间按空间块计算。横线表示缺少滑坡或其他位置。范围外检验的位置很少，即使那里的AUC也很高，也不能作为信任该处图件的理由。</translation>
+    </message>
+    <message>
       <source>How to read the deviation: the members were trained alike but for chance. Where it is small, they agree and the susceptibility depends little on that chance. Where it is large, compared with the steps between zones, a place might as well be in the next zone: check it on site before deciding by it. What all members lack, a factor or landslides that nobody mapped, it does not show.</source>
       <translation>如何解读偏差：各成员的训练除随机性外完全相同。偏差小处，各成员意见一致，易发性很少受该随机性影响。偏差与分区间隔相比较大处，该位置同样可能属于相邻分区：据此决策之前请先实地核查。所有成员共同缺少的东西，例如无人测绘的因子或滑坡，偏差并不能显示。</translation>
+    </message>
+    <message>
+      <source>How well both rank landslides</source>
+      <translation>两幅图对滑坡的排序效果</translation>
     </message>
     <message>
       <source>If each part is a landslide, set COUNT_PARTS, or split them by QGIS's 'Multipart to singleparts'.</source>
@@ -1806,6 +2362,18 @@ All landslides count, also those that the model behind the map was trained on. I
     <message>
       <source>If it is none of the zones, declare it as the raster's nodata value.</source>
       <translation>如果它不是分区之一，请将其声明为栅格的无数据(nodata)值。</translation>
+    </message>
+    <message>
+      <source>If the held-out ones were among them, it may know them by heart: take the model that was tested (tested_network.onnx), or newer samples.</source>
+      <translation>若留出的样本也在其中，模型可能已经记住了它们：请采用经过检验的模型(tested_network.onnx)，或更新的样本。</translation>
+    </message>
+    <message>
+      <source>If the maps are not of one scale, let each have natural breaks of its own.</source>
+      <translation>若两幅图的数值尺度不同，请让每幅图采用各自的自然间断点。</translation>
+    </message>
+    <message>
+      <source>If the samples' held-out ones were among them, nothing here is a test: judge the map of the model that was tested (tested_network.onnx), or give landslides that are newer than the map.</source>
+      <translation>若样本中留出的滑坡也在其中，则此处的结果都不是检验：请评价经过检验的模型(tested_network.onnx)的图，或给出比图更新的滑坡。</translation>
     </message>
     <message>
       <source>If you know where it comes from, use it; train the model again to be sure.</source>
@@ -1836,12 +2404,32 @@ All landslides count, also those that the model behind the map was trained on. I
       <translation>在某一折中：{why}</translation>
     </message>
     <message>
+      <source>In a split by time, and in folds by time: otherwise they have no part in it. Some of them may be later than those of the test, which then flatters.</source>
+      <translation>在按时间划分和时间折中：否则它们不参与其中。其中有些可能晚于检验用的滑坡，检验结果会因此偏乐观。</translation>
+    </message>
+    <message>
+      <source>In any CRS. They may overlap.</source>
+      <translation>任意坐标系。可以相互重叠。</translation>
+    </message>
+    <message>
       <source>In boosting, what each tree adds is multiplied by it.</source>
       <translation>在提升法中，每棵树所增加的量都乘以此值。</translation>
     </message>
     <message>
+      <source>In folds by time: otherwise they have no part in them.</source>
+      <translation>在时间折中：否则它们不参与其中。</translation>
+    </message>
+    <message>
       <source>In metres; its grid is that of the map, so that its cell size is the map's.</source>
       <translation>单位为米；其格网即为图的格网，因此其像元大小就是图的像元大小。</translation>
+    </message>
+    <message>
+      <source>In the second map {higher:.1f} % of the area is in a higher zone than in the first, {lower:.1f} % in a lower one, and {same:.1f} % in the same.</source>
+      <translation>与第一幅图相比，第二幅图中{higher:.1f} %的面积处于更高的分区，{lower:.1f} %处于更低的分区，{same:.1f} %处于相同的分区。</translation>
+    </message>
+    <message>
+      <source>In the test too, as published: test landslides then have a part in what they test; the report says so.</source>
+      <translation>在检验中也是如此，与发表的方法一致：此时测试滑坡会参与它们所检验的内容；报告中会加以说明。</translation>
     </message>
     <message>
       <source>Information value</source>
@@ -1876,8 +2464,8 @@ All landslides count, also those that the model behind the map was trained on. I
       <translation>信息量需要有像元和滑坡，但现有{cells:.0f}个像元和{landslides:.0f}处滑坡：请检查滑坡编目和分级。</translation>
     </message>
     <message>
-      <source>Information values were computed from all landslides, the paper's order, so the landslides of the test had a part in the map they test, and in the choice of the non-landslide points. The figures of the test are therefore too favourable; for a fair test, compute information values from the training landslides only.</source>
-      <translation>信息量按论文的顺序由全部滑坡计算，因此检验用的滑坡参与了它们所检验的图的生成，也参与了非滑坡点的选取。检验数值因而过于有利；若要公正检验，请只用训练滑坡计算信息量。</translation>
+      <source>Information values were computed from all landslides, the paper's order, so the landslides of the test had a part in what they test, and in the choice of the non-landslide points. The figures of the test are therefore too favourable; for a fair test, compute information values from the training landslides only.</source>
+      <translation>信息量按论文的顺序由全部滑坡计算，因此检验用的滑坡参与了它们所检验的内容，也参与了非滑坡点的选取。检验数值因而过于有利；若要公正检验，请只用训练滑坡计算信息量。</translation>
     </message>
     <message>
       <source>Information-value map</source>
@@ -1902,6 +2490,10 @@ All landslides count, also those that the model behind the map was trained on. I
     <message>
       <source>Inverse regularisation (C)</source>
       <translation>正则化强度的倒数(C)</translation>
+    </message>
+    <message>
+      <source>It is hatched on the map: nothing there is like the places that the model learnt from, so it guesses.</source>
+      <translation>这部分在图上以晕线标出：那里没有任何地方与模型学习过的位置相似，因此模型只是在猜测。</translation>
     </message>
     <message>
       <source>It is {difference:.3f} above the next, {second} ({auc:.3f}; p {p}).</source>
@@ -1932,6 +2524,10 @@ All landslides count, also those that the model behind the map was trained on. I
       <translation>可从其有效像元中选取。</translation>
     </message>
     <message>
+      <source>Its value goes into the field unit; otherwise that is the number of the feature.</source>
+      <translation>其值写入字段unit；否则该字段为要素的编号。</translation>
+    </message>
+    <message>
       <source>Its zones are cut from these values as they are: check the raster and the band, and manual breaks.</source>
       <translation>其分区将直接由这些值划分：请检查栅格、波段以及手动间断点。</translation>
     </message>
@@ -1956,16 +2552,28 @@ All landslides count, also those that the model behind the map was trained on. I
       <translation>同样按公共检验判断：模型的排序应优于这张更简单的图。</translation>
     </message>
     <message>
+      <source>Judges a model of mapping units. Units with landslides that were held out are set against all units without, as the map is read, and against those without that were held out too, of which none trained: where the two differ, believe the second.
+
+In the folds the same kind of model is trained anew with the same settings: in random folds over units, and in spatial ones that hold out whole blocks of them.</source>
+      <translation>评价制图单元模型。将留出的有滑坡单元与全部无滑坡单元相对（与看图的方式一致），再与同样留出的无滑坡单元相对，后者均未参与训练：两者不同时，请相信后者。
+
+在各折中，以相同的设置重新训练同类模型：随机折以单元为对象，空间折则留出整块单元。</translation>
+    </message>
+    <message>
       <source>Judges a susceptibility map by landslides that were held out, in two ways. The paper's protocol sets them against held-out non-landslides of the sampling strategy; where these are easy to tell, the figure flatters. The common held-out test sets them against random cells without landslides, chosen neither by information value nor by slope: compare maps by this one.
 
 The success rate curve shows how many training landslides lie in the most susceptible part of the area, the prediction rate curve how many held-out ones.
 
-Brier score and calibration error tell how far the map's values are from the shares of landslides among the held-out samples of the paper's protocol. They are relative to the mix of these samples: on the ground landslides are far rarer, and no value of the map is the probability of one.</source>
+Landslides lie in clusters, so the 95 % intervals by spatial blocks are the ones to believe; DeLong's, which stand beside them, take landslides for independent and are too narrow.
+
+Brier score and calibration error tell how far the map's values are from the shares of landslides among the held-out samples of the paper's protocol. They are relative to the mix of these samples: on the ground landslides are far rarer, and no value of the map is the probability of one. Beside the error stands what a perfectly calibrated map would have by chance.</source>
       <translation>用留出的滑坡以两种方式判断易发性图。论文方案将其与采样策略所留出的非滑坡相对；若这些非滑坡容易区分，数值会偏乐观。公共留出检验将其与无滑坡的随机像元相对，这些像元既不按信息量也不按坡度选取：请用这一检验来比较各图。
 
 成功率曲线显示有多少训练滑坡位于区域内最易发的部分，预测率曲线则显示有多少留出的滑坡位于其中。
 
-Brier评分和校准误差说明图上的值与论文方案留出样本中滑坡占比相差多少。它们只相对于这些样本的构成而言：在实地，滑坡要稀少得多，图上的任何值都不是滑坡发生的概率。</translation>
+滑坡成群分布，因此应以按空间块的95%置信区间为准；并列的DeLong区间视各滑坡为相互独立，过窄。
+
+Brier评分和校准误差说明图上的值与论文方案留出样本中滑坡占比相差多少。它们只相对于这些样本的构成而言：在实地，滑坡要稀少得多，图上的任何值都不是滑坡发生的概率。误差旁列出完全校准的图偶然会出现的误差。</translation>
     </message>
     <message>
       <source>KMO</source>
@@ -2056,8 +2664,32 @@ Brier评分和校准误差说明图上的值与论文方案留出样本中滑坡
       <translation>滑坡</translation>
     </message>
     <message>
+      <source>Landslides compared by</source>
+      <translation>用于比较的滑坡</translation>
+    </message>
+    <message>
       <source>Landslides counted</source>
       <translation>计入的滑坡</translation>
+    </message>
+    <message>
+      <source>Landslides cover at least such a share of it</source>
+      <translation>滑坡覆盖其面积的比例达到下限</translation>
+    </message>
+    <message>
+      <source>Landslides from a date on (DATE) need the field that holds their dates: name it (DATE_FIELD).</source>
+      <translation>要采用自某一日期起的滑坡(DATE)，需要含有滑坡日期的字段：请指定该字段(DATE_FIELD)。</translation>
+    </message>
+    <message>
+      <source>Landslides from this date on</source>
+      <translation>自此日期起的滑坡</translation>
+    </message>
+    <message>
+      <source>Landslides from this date on test</source>
+      <translation>自此日期起的滑坡用于测试</translation>
+    </message>
+    <message>
+      <source>Landslides in none of the units</source>
+      <translation>不在任何单元内的滑坡</translation>
     </message>
     <message>
       <source>Landslides in the inventory</source>
@@ -2066,6 +2698,14 @@ Brier评分和校准误差说明图上的值与论文方案留出样本中滑坡
     <message>
       <source>Landslides left out: {outside} outside the raster, {on_nodata} on cells without data.</source>
       <translation>已剔除的滑坡：{outside}处位于栅格以外，{on_nodata}处位于无数据像元上。</translation>
+    </message>
+    <message>
+      <source>Landslides lie in clusters, so the interval is by spatial blocks of {side}; DeLong's takes them for independent and is too narrow.</source>
+      <translation>滑坡成群分布，因此区间按边长{side}的空间块计算；DeLong区间视各滑坡为相互独立，过窄。</translation>
+    </message>
+    <message>
+      <source>Landslides lie in clusters, so the interval is by spatial blocks; DeLong's takes them for independent and is too narrow.</source>
+      <translation>滑坡成群分布，因此区间按空间块计算；DeLong区间视各滑坡为相互独立，过窄。</translation>
     </message>
     <message numerus="yes">
       <source>Landslides lie in {count} cells, fewer than the {folds} folds: use fewer folds.</source>
@@ -2084,6 +2724,14 @@ Brier评分和校准误差说明图上的值与论文方案留出样本中滑坡
       <translation>考察的滑坡</translation>
     </message>
     <message>
+      <source>Landslides of {date} and later count: the comparison is fair if both maps were made of older ones.</source>
+      <translation>计入{date}及以后的滑坡：若两幅图都由更早的滑坡生成，则比较是公正的。</translation>
+    </message>
+    <message>
+      <source>Landslides of {date} and later were held out; older ones trained.</source>
+      <translation>{date}及以后的滑坡被留出；更早的滑坡用于训练。</translation>
+    </message>
+    <message>
       <source>Landslides on cells without data</source>
       <translation>位于无数据像元上的滑坡</translation>
     </message>
@@ -2098,6 +2746,26 @@ Brier评分和校准误差说明图上的值与论文方案留出样本中滑坡
     <message>
       <source>Landslides outside the raster</source>
       <translation>位于栅格以外的滑坡</translation>
+    </message>
+    <message>
+      <source>Landslides that count</source>
+      <translation>计入的滑坡</translation>
+    </message>
+    <message>
+      <source>Landslides without a date</source>
+      <translation>无日期的滑坡</translation>
+    </message>
+    <message>
+      <source>Landslides without a date train</source>
+      <translation>无日期的滑坡用于训练</translation>
+    </message>
+    <message>
+      <source>Landslides: zone in the first map (rows) and in the second (columns)</source>
+      <translation>滑坡：在第一幅图中的分区（行）与在第二幅图中的分区（列）</translation>
+    </message>
+    <message>
+      <source>Landslides: {total}, of which {count} lie in units.</source>
+      <translation>滑坡：{total}处，其中{count}处位于单元内。</translation>
     </message>
     <message>
       <source>Landslides: {total}, of which {count} lie on valid cells.</source>
@@ -2118,6 +2786,10 @@ Brier评分和校准误差说明图上的值与论文方案留出样本中滑坡
     <message>
       <source>Largest difference of the file's output</source>
       <translation>模型文件输出的最大差异</translation>
+    </message>
+    <message>
+      <source>Largest standard error of a contribution</source>
+      <translation>贡献的最大标准误差</translation>
     </message>
     <message>
       <source>Learned the samples by heart: {each}. Figures that count training landslides, such as the success rate and the zone table of all landslides, flatter these.</source>
@@ -2156,6 +2828,10 @@ Brier评分和校准误差说明图上的值与论文方案留出样本中滑坡
       <translation>留空：0.945除以参与赋权的因子数，即已发表的规则。</translation>
     </message>
     <message>
+      <source>Left empty: as the model ranks best.</source>
+      <translation>留空：采用使模型排序效果最好的方式。</translation>
+    </message>
+    <message>
       <source>Left empty: the manifest's.</source>
       <translation>留空：采用清单中的值。</translation>
     </message>
@@ -2178,6 +2854,22 @@ Brier评分和校准误差说明图上的值与论文方案留出样本中滑坡
     <message>
       <source>Limits between classes for factors of your choice, whatever the method: 'slope=10 20 30; ndvi=0.4 0.6'. The method 'Manual breaks' needs them for every continuous factor. A value equal to a limit belongs to the lower class.</source>
       <translation>为所选因子指定的分级界限，与方法无关：'slope=10 20 30; ndvi=0.4 0.6'。'手动间断点'方法要求为每个连续型因子给出界限。等于界限的值归入较低的分级。</translation>
+    </message>
+    <message>
+      <source>Limits come from another map (LIMITS_FROM) and by hand (BREAKS): give one of the two.</source>
+      <translation>界限既取自另一幅图(LIMITS_FROM)，又由手动给出(BREAKS)：请只给出其中之一。</translation>
+    </message>
+    <message>
+      <source>Limits of the zones</source>
+      <translation>分区界限</translation>
+    </message>
+    <message>
+      <source>Limits of the zones from</source>
+      <translation>分区界限取自</translation>
+    </message>
+    <message>
+      <source>Limits of the zones from another run</source>
+      <translation>取自另一次运行的分区界限</translation>
     </message>
     <message>
       <source>Line {number} of the label table '{source}' has no whole number as value: mend it.</source>
@@ -2300,6 +2992,18 @@ The data are read where the manifest says that they lay. Landslides, a study are
 数据从清单所载的位置读取。只有当滑坡、研究区和自有的非滑坡点当时不在文件中，或需要换成其他数据时，才在此处给出。</translation>
     </message>
     <message>
+      <source>Makes samples of polygons instead of cells: slope units, small catchments or any others. Each gets the mean, the standard deviation and the range of every factor, and the share of each category; a cell counts by the share of it that the polygon covers. 'Train model' takes the result as it takes other samples, 'Predict mapping units' and 'Evaluate mapping units' take the model.
+
+Without landslides there are statistics alone, for predicting another area.
+
+It needs the package exactextract.</source>
+      <translation>以面而非像元生成样本：斜坡单元、小流域或任何其他面。每个面都会得到各因子的平均值、标准差和极差，以及各类别的占比；每个像元按其被面覆盖的比例计入。'训练模型'可像使用其他样本一样使用该结果，'预测制图单元'和'评价制图单元'则使用该模型。
+
+不给出滑坡时只有统计量，可用于预测另一区域。
+
+需要软件包exactextract。</translation>
+    </message>
+    <message>
       <source>Makes the factors and the map in one go: terrain factors from the DEM, the distances to roads, rivers and faults on its grid, and 'Landslide susceptibility, all steps' on these, the elevation and the geology.
 
 The factors keep their names in tables, model file and report: slope, distance_roads, geology and so on. They are temporary files, so that 'Repeat a run from its manifest' cannot make the run again: for another one, give stack.tif of the output folder, which holds them, to 'Landslide susceptibility, all steps'.</source>
@@ -2336,12 +3040,20 @@ The factors keep their names in tables, model file and report: slope, distance_r
       <translation>缺少手动间断点：请按升序给出，例如'0.2 0.4 0.6 0.8'。</translation>
     </message>
     <message>
+      <source>Map</source>
+      <translation>图</translation>
+    </message>
+    <message>
       <source>Map more landslides, or choose a simple model and read the intervals beside the figures.</source>
       <translation>请测绘更多滑坡，或选择简单的模型，并查看数值旁的区间。</translation>
     </message>
     <message>
       <source>Map of the best: {path}</source>
       <translation>最佳者的图：{path}</translation>
+    </message>
+    <message>
+      <source>Map of units</source>
+      <translation>单元图</translation>
     </message>
     <message>
       <source>Map picture</source>
@@ -2352,24 +3064,40 @@ The factors keep their names in tables, model file and report: slope, distance_r
       <translation>图：{path}，图片{picture}</translation>
     </message>
     <message>
+      <source>Mapping units</source>
+      <translation>制图单元</translation>
+    </message>
+    <message>
       <source>Maximum distance (metres)</source>
       <translation>最大距离（米）</translation>
     </message>
     <message>
-      <source>Mean AUC of the common test with its 95 % interval: {intervals}. The standard deviation is that between the folds: it says how much the figure depends on which places are held out.</source>
-      <translation>公共检验的平均AUC及其95%置信区间：{intervals}。标准差为各折之间的标准差：它说明该数值在多大程度上取决于留出了哪些地方。</translation>
+      <source>Mean</source>
+      <translation>平均值</translation>
     </message>
     <message>
-      <source>Mean AUC over {folds} folds with its 95 % interval</source>
-      <translation>{folds}折的平均AUC及其95%置信区间</translation>
+      <source>Mean AUC of the common test with its 95 % interval by spatial blocks: {intervals}. The standard deviation is that between the folds: it says how much the figure depends on which places are held out.</source>
+      <translation>公共检验的平均AUC及其按空间块得出的95%置信区间：{intervals}。标准差为各折之间的标准差：它说明该数值在多大程度上取决于留出了哪些地方。</translation>
+    </message>
+    <message>
+      <source>Mean AUC over {folds} folds with its 95 % interval by spatial blocks</source>
+      <translation>{folds}折的平均AUC及其按空间块得出的95%置信区间</translation>
+    </message>
+    <message>
+      <source>Mean area under the ROC curve over the folds, with its 95 % interval</source>
+      <translation>各折ROC曲线下面积的平均值及其95%置信区间</translation>
     </message>
     <message>
       <source>Mean score of the samples in a bin</source>
       <translation>分箱内样本的平均得分</translation>
     </message>
     <message>
-      <source>Measures by the paper's protocol at probability 0.5, AUC with DeLong's 95 % interval, areas under the success and prediction rate curves, and the share of the highest zone in the area</source>
-      <translation>论文方案在概率0.5下的各项指标、带DeLong 95%置信区间的AUC、成功率和预测率曲线下面积，以及最高分区的面积占比</translation>
+      <source>Measures by the paper's protocol at probability 0.5, AUC with its 95 % interval by spatial blocks, areas under the success and prediction rate curves, and the share of the highest zone in the area</source>
+      <translation>论文方案在概率0.5下的各项指标、AUC及其按空间块得出的95%置信区间、成功率和预测率曲线下面积，以及最高分区的面积占比</translation>
+    </message>
+    <message>
+      <source>Measures, ROC curves and folds as one HTML page.</source>
+      <translation>各项指标、ROC曲线和各折，保存为一个HTML页面。</translation>
     </message>
     <message>
       <source>Measures, ROC, success and prediction rate curves as one HTML page.</source>
@@ -2416,12 +3144,28 @@ The factors keep their names in tables, model file and report: slope, distance_r
       <translation>最佳者的模型文件：{path}</translation>
     </message>
     <message>
+      <source>Model file of the tested model, if another one made the map</source>
+      <translation>被检验的模型的模型文件（若图由另一模型生成）</translation>
+    </message>
+    <message>
+      <source>Model file or table</source>
+      <translation>模型文件或表</translation>
+    </message>
+    <message>
+      <source>Model file, or table of information values</source>
+      <translation>模型文件，或信息量表</translation>
+    </message>
+    <message>
       <source>Model file: {path}</source>
       <translation>模型文件：{path}</translation>
     </message>
     <message>
       <source>Model files (*.onnx)</source>
       <translation>模型文件(*.onnx)</translation>
+    </message>
+    <message>
+      <source>Model files and tables (*.onnx *.csv *.gpkg *.geojson)</source>
+      <translation>模型文件和表 (*.onnx *.csv *.gpkg *.geojson)</translation>
     </message>
     <message>
       <source>Models</source>
@@ -2512,6 +3256,14 @@ The factors keep their names in tables, model file and report: slope, distance_r
       <translation>自然间断点</translation>
     </message>
     <message>
+      <source>Natural breaks of each map</source>
+      <translation>各图各自的自然间断点</translation>
+    </message>
+    <message>
+      <source>Natural breaks of the first map for both</source>
+      <translation>两幅图均用第一幅图的自然间断点</translation>
+    </message>
+    <message>
       <source>Natural-breaks classes for the information value.</source>
       <translation>用于信息量的自然间断点分级数。</translation>
     </message>
@@ -2556,6 +3308,14 @@ The factors keep their names in tables, model file and report: slope, distance_r
       <translation>其次为{second}。</translation>
     </message>
     <message>
+      <source>No cell has a value in both maps, '{first}' and '{second}': check their extents and their nodata values.</source>
+      <translation>没有像元在两幅图'{first}'和'{second}'中均有值：请检查其范围和无数据(nodata)值。</translation>
+    </message>
+    <message>
+      <source>No cell is left for the common test, as the map has none without a landslide that the model did not train on ({trained:,} trained as non-landslides): choose fewer non-landslides for each landslide.</source>
+      <translation>没有剩下可用于公共检验的像元，因为图中不含滑坡的像元都已用于训练模型（{trained:,}个作为非滑坡参与训练）：请减少每处滑坡对应的非滑坡数。</translation>
+    </message>
+    <message>
       <source>No cell is valid in all of the {count} factors; the emptiest is '{name}' ({valid} valid cells): check that the rasters overlap.</source>
       <translation>没有像元在全部{count}个因子中均有效；有效像元最少的是'{name}'（{valid}个有效像元）：请检查各栅格是否重叠。</translation>
     </message>
@@ -2570,6 +3330,10 @@ The factors keep their names in tables, model file and report: slope, distance_r
     <message>
       <source>No cell of '{path}' has data in all {count} factors of the model: check the nodata values of its bands, and that its rasters overlap.</source>
       <translation>'{path}'中没有像元在模型的全部{count}个因子中均有数据：请检查其各波段的无数据(nodata)值，以及其各栅格是否重叠。</translation>
+    </message>
+    <message>
+      <source>No cell of '{path}' has data in all {count} factors of the samples: check the nodata values of its bands, and that its rasters overlap.</source>
+      <translation>'{path}'中没有像元在样本的全部{count}个因子中均有数据：请检查其各波段的无数据(nodata)值，以及其各栅格是否重叠。</translation>
     </message>
     <message>
       <source>No cell of '{red}' has both reflectances ({masked:,} cells are cloud): check the bands, the offset and the cloud mask.</source>
@@ -2590,6 +3354,10 @@ The factors keep their names in tables, model file and report: slope, distance_r
     <message>
       <source>No cell of the reference has its centre inside the study area: give larger polygons, or a reference with smaller cells.</source>
       <translation>参考中没有中心位于研究区内的像元：请给出更大的面，或像元更小的参考。</translation>
+    </message>
+    <message>
+      <source>No cell was found in '{path}' that has data in all factors of the model: give the training samples as background.</source>
+      <translation>在'{path}'中未找到在模型的全部因子中均有数据的像元：请给出训练样本作为背景。</translation>
     </message>
     <message>
       <source>No cell with data lies {where}, so that none can be chosen: relax the strategy or choose another, or take a larger area.</source>
@@ -2647,6 +3415,14 @@ The factors keep their names in tables, model file and report: slope, distance_r
       <source>No information values</source>
       <translation>没有信息量</translation>
     </message>
+    <message>
+      <source>No landslide is a polygon, so that none covers a share of a unit: label by presence or count, or give landslides as polygons.</source>
+      <translation>没有滑坡是面，因此没有滑坡能覆盖单元的一部分：请按有无或数量来标注，或以面的形式给出滑坡。</translation>
+    </message>
+    <message>
+      <source>No landslide is on one of the sides of {date} (DATE), as their dates are {first} to {last}: choose a date between.</source>
+      <translation>{date}(DATE)的前后有一侧没有滑坡，因为滑坡日期为{first}至{last}：请选择其间的日期。</translation>
+    </message>
     <message numerus="yes">
       <source>No landslide lies on the cell of one of the {count} landslides among the samples whose split is 'test': give the samples that were made of this inventory, or none.</source>
       <translation>
@@ -2684,6 +3460,10 @@ The factors keep their names in tables, model file and report: slope, distance_r
     <message>
       <source>No sample</source>
       <translation>没有样本</translation>
+    </message>
+    <message>
+      <source>No sample has the split 'train': give the samples that the model was trained on, or take all of them.</source>
+      <translation>没有样本的划分为'train'：请给出训练模型所用的样本，或采用全部样本。</translation>
     </message>
     <message>
       <source>No scores</source>
@@ -2741,6 +3521,24 @@ The factors keep their names in tables, model file and report: slope, distance_r
       <source>None of the features has a place in the reference raster's coordinate reference system: check the CRS of both.</source>
       <translation>没有要素在参考栅格的坐标参照系中有位置：请检查两者的坐标参照系(CRS)。</translation>
     </message>
+    <message>
+      <source>None of the landslides on the map has a date in the field DATE_FIELD, so choose another split.</source>
+      <translation>图上没有滑坡在字段DATE_FIELD中有日期，请选择其他划分。</translation>
+    </message>
+    <message>
+      <source>None of the places has data in all factors in '{path}': choose others, or fill the gaps of the factors.</source>
+      <translation>没有地点在'{path}'的全部因子中均有数据：请选择其他地点，或填补因子的空缺。</translation>
+    </message>
+    <message>
+      <source>None of the {count:,} landslides on both maps is left to compare them by: give samples that hold some of them out, or an earlier date.</source>
+      <translation>两幅图上的{count:,}处滑坡无一可用于比较：请给出留出其中一部分的样本，或给出更早的日期。</translation>
+    </message>
+    <message numerus="yes">
+      <source>None of the {count:,} places lies on the raster '{path}': check the layer's coordinate reference system and extent.</source>
+      <translation>
+        <numerusform>{count:,}个地点均不在栅格'{path}'上：请检查图层的坐标参照系和范围。</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>None of the {count:,} points lies on the raster '{path}': check the layer's coordinate reference system and extent.</source>
       <translation>
@@ -2750,6 +3548,22 @@ The factors keep their names in tables, model file and report: slope, distance_r
     <message>
       <source>None of the {count:,} samples lies on the map '{path}': give the samples that belong to it, and check their coordinate reference system.</source>
       <translation>{count:,}个样本均不在图'{path}'上：请给出与之对应的样本，并检查其坐标参照系。</translation>
+    </message>
+    <message>
+      <source>None of the {count:,} units covers a cell of '{path}' that has data in all factors: check the coordinate reference systems of both, and the nodata values.</source>
+      <translation>{count:,}个单元均未覆盖'{path}'中在全部因子中均有数据的像元：请检查两者的坐标参照系以及无数据(nodata)值。</translation>
+    </message>
+    <message>
+      <source>None of the {count:,} units is a polygon or a line that can be read: choose a layer of these.</source>
+      <translation>{count:,}个单元中没有可读取的面或线：请选择面图层或线图层。</translation>
+    </message>
+    <message>
+      <source>None of the {count:,} units is a polygon that can be read: choose a layer of these.</source>
+      <translation>{count:,}个单元中没有可读取的面：请选择面图层。</translation>
+    </message>
+    <message>
+      <source>None of the {count:,} units lies on a cell of '{path}' that has data: check the coordinate reference systems of both.</source>
+      <translation>{count:,}个单元均不在'{path}'中有数据的像元上：请检查两者的坐标参照系。</translation>
     </message>
     <message>
       <source>None of the {count} {what} features has a geometry: choose a layer of points or polygons, or a table whose columns are called lon and lat (in degrees), or x and y (with a .prj file beside it).</source>
@@ -2828,20 +3642,36 @@ The factors keep their names in tables, model file and report: slope, distance_r
       <translation>Levenberg–Marquardt法的参数μ。</translation>
     </message>
     <message>
-      <source>Of a landslide that was held out and a place drawn at random, the map gives the landslide the higher susceptibility in {cases:.0f} of 100 cases; 50 would be chance (AUC {auc:.3f}, 95 % interval {interval}).</source>
-      <translation>取一处留出的滑坡和一个随机地点，100次中有{cases:.0f}次图给滑坡的易发性更高；50次即为偶然（AUC {auc:.3f}，95 %区间{interval}）。</translation>
+      <source>Of a landslide that was held out and a place drawn at random, {judged} gives the landslide the higher susceptibility in {cases:.0f} of 100 cases; 50 would be chance (AUC {auc:.3f}, 95 % interval {interval}).</source>
+      <translation>取一处留出的滑坡和一个随机地点，100次中有{cases:.0f}次{judged}给滑坡的易发性更高；50次即为偶然（AUC {auc:.3f}，95 %区间{interval}）。</translation>
+    </message>
+    <message>
+      <source>Of a polygon the mean over some of its cells is shown, which lie evenly along the order of their predictions.</source>
+      <translation>对于面，显示其部分像元的平均值，这些像元按预测值排序后等间隔选取。</translation>
     </message>
     <message>
       <source>Of a tree.</source>
       <translation>针对每棵树。</translation>
     </message>
     <message>
+      <source>Of each map, by natural breaks.</source>
+      <translation>各图各自按自然间断点确定。</translation>
+    </message>
+    <message>
       <source>Of exp(-gamma |x - y|²).</source>
       <translation>用于exp(-gamma |x - y|²)。</translation>
     </message>
     <message>
+      <source>Of factors that are no categories; each becomes a factor of the model, such as slope_mean.</source>
+      <translation>用于非类别因子；每一项都成为模型的一个因子，例如slope_mean。</translation>
+    </message>
+    <message>
       <source>Of landslides in one cell one sample is taken, so that no cell counts twice in training and test.</source>
       <translation>同一像元中的多处滑坡只取一个样本，因此没有像元在训练和测试中重复计入。</translation>
+    </message>
+    <message>
+      <source>Of the cells that the units cover, {share:.1f} % lie in several of them.</source>
+      <translation>在单元所覆盖的像元中，{share:.1f} %同时位于多个单元内。</translation>
     </message>
     <message>
       <source>Of the common test; all cells, if there are fewer.</source>
@@ -2872,6 +3702,10 @@ The factors keep their names in tables, model file and report: slope, distance_r
       <translation>各位置相互施加注意力所用向量的大小。</translation>
     </message>
     <message>
+      <source>Of the zone '{zone}' it is {share}.</source>
+      <translation>在'{zone}'分区中，这一占比为{share}。</translation>
+    </message>
+    <message>
       <source>Of the {count:,} landslides {drawn:,} are drawn, evenly over the area: all of them would hide the map.</source>
       <translation>{count:,}处滑坡中绘出{drawn:,}处，均匀分布于区域内：全部绘出会遮住图。</translation>
     </message>
@@ -2884,6 +3718,14 @@ The factors keep their names in tables, model file and report: slope, distance_r
     <message>
       <source>Offset</source>
       <translation>偏移</translation>
+    </message>
+    <message>
+      <source>On average {density:.1f} training samples are as near to a place as the threshold (local point density).</source>
+      <translation>平均有{density:.1f}个训练样本与某一地点的距离在阈值以内（局部点密度）。</translation>
+    </message>
+    <message>
+      <source>On the same {landslides:,} landslides and {cells:,} random cells the AUC of '{first}' is {auc:.3f} (95 % interval by spatial blocks {interval}), that of '{second}' {other:.3f} ({other_interval}).</source>
+      <translation>在相同的{landslides:,}处滑坡和{cells:,}个随机像元上，'{first}'的AUC为{auc:.3f}（按空间块得出的95 %区间{interval}），'{second}'的AUC为{other:.3f}（{other_interval}）。</translation>
     </message>
     <message>
       <source>On validation samples the support vector machine ranks no better than chance, so its probabilities are scaled on the samples that it learnt from: more samples would steady it.</source>
@@ -2926,8 +3768,20 @@ The factors keep their names in tables, model file and report: slope, distance_r
       <translation>每个因子一行：权重、VIF、是否保留及原因，以及在各主成分上的载荷。</translation>
     </message>
     <message>
+      <source>One row per test: that of the split, each fold, and the mean of the folds of each kind (fold 0).</source>
+      <translation>每次检验一行：按划分的检验、各折，以及每种折的平均值（折0）。</translation>
+    </message>
+    <message>
       <source>One row per zone; the columns that begin with test_ are of held-out landslides.</source>
       <translation>每个分区一行；以test_开头的列为留出滑坡的结果。</translation>
+    </message>
+    <message>
+      <source>Only the {both:,} cells that have a value in both maps count; the first has {first:,}, the second {second:,}.</source>
+      <translation>只计入在两幅图中均有值的{both:,}个像元；第一幅图有{first:,}个，第二幅图有{second:,}个。</translation>
+    </message>
+    <message>
+      <source>Only they count: a date such as 2015-06-01, or a year. It needs the field of their dates.</source>
+      <translation>只计入这些滑坡：填写日期（例如2015-06-01）或年份。需要滑坡日期字段。</translation>
     </message>
     <message>
       <source>Only where the reference has data</source>
@@ -3044,6 +3898,14 @@ The factors keep their names in tables, model file and report: slope, distance_r
       <translation>遍历训练样本的次数；若训练提前停止，则为最多次数。</translation>
     </message>
     <message>
+      <source>Patch CNN</source>
+      <translation>邻域CNN</translation>
+    </message>
+    <message>
+      <source>Patch CNN (looks at the neighbourhood)</source>
+      <translation>邻域CNN（考察周围像元）</translation>
+    </message>
+    <message>
       <source>Patience (epochs)</source>
       <translation>耐心值（轮次）</translation>
     </message>
@@ -3052,8 +3914,48 @@ The factors keep their names in tables, model file and report: slope, distance_r
       <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
+      <source>Place {number}: {prediction:.3f}, {base:.3f} from which it starts; {top}.</source>
+      <translation>地点{number}：{prediction:.3f}，起始值为{base:.3f}；{top}。</translation>
+    </message>
+    <message>
+      <source>Place {place}: {quantity} {prediction:.2f} (solid line), from {base:.2f} (dotted). Most count {largest}.</source>
+      <translation>地点{place}：{quantity}{prediction:.2f}（实线），起始于{base:.2f}（点线）。影响最大的是{largest}。</translation>
+    </message>
+    <message>
+      <source>Places</source>
+      <translation>地点</translation>
+    </message>
+    <message>
+      <source>Places count more than once then, in training and in tests: take units that do not overlap.</source>
+      <translation>这样一来，同一地方在训练和检验中会被多次计入：请使用互不重叠的单元。</translation>
+    </message>
+    <message>
+      <source>Places explained</source>
+      <translation>已解释的地点</translation>
+    </message>
+    <message>
+      <source>Places of shape {places}, a background of shape {background} and groups of {columns} columns were given: give places and background the same factors, and each factor one group.</source>
+      <translation>给出了形状为{places}的地点、形状为{background}的背景和含{columns}列的分组：请为地点和背景给出相同的因子，并使每个因子属于一个分组。</translation>
+    </message>
+    <message>
+      <source>Places outside the raster</source>
+      <translation>位于栅格以外的地点</translation>
+    </message>
+    <message>
       <source>Places that are known to be stable. All of them are taken, but for those on a landslide's cell, so that strategy and ratio count for nothing; a comparison of strategies has them as one more. Empty: a strategy chooses.</source>
       <translation>已知稳定的位置。除位于滑坡像元上的以外全部采用，因此策略和比率不起作用；比较策略时，它们作为另一种策略加入。留空：由策略选取。</translation>
+    </message>
+    <message>
+      <source>Places where a factor has no data</source>
+      <translation>某一因子无数据的地点</translation>
+    </message>
+    <message>
+      <source>Places with a figure in the report</source>
+      <translation>报告中配图的地点数</translation>
+    </message>
+    <message>
+      <source>Places, and what counts most there</source>
+      <translation>各地点及其影响最大的因素</translation>
     </message>
     <message>
       <source>Plan curvature</source>
@@ -3080,12 +3982,20 @@ The factors keep their names in tables, model file and report: slope, distance_r
       <translation>任何坐标参照系(CRS)的点：滑坡、台站、样本。面或线取其上的一点，多点取其每个点。</translation>
     </message>
     <message>
+      <source>Points or polygons in any CRS.</source>
+      <translation>点或面，任何坐标参照系(CRS)均可。</translation>
+    </message>
+    <message>
       <source>Points or polygons, in any CRS.</source>
       <translation>点或面，任何坐标参照系(CRS)均可。</translation>
     </message>
     <message>
       <source>Points or polygons, in any CRS. Those outside the raster or on nodata are counted and reported.</source>
       <translation>点或面，任何坐标参照系(CRS)均可。位于栅格以外或无数据(nodata)处的要素会被计数并报告。</translation>
+    </message>
+    <message>
+      <source>Points or polygons, in any CRS. Without them the units get no label.</source>
+      <translation>点或面，任何坐标参照系(CRS)均可。不给出时，单元没有标签。</translation>
     </message>
     <message>
       <source>Points or polygons, in any CRS; a polygon counts once, at a point on its surface. Those outside the raster or on nodata are counted and reported.</source>
@@ -3124,12 +4034,20 @@ The factors keep their names in tables, model file and report: slope, distance_r
       <translation>写出的点</translation>
     </message>
     <message>
+      <source>Polygons or lines</source>
+      <translation>面或线</translation>
+    </message>
+    <message>
       <source>Polygons outside which nothing counts: choose the area in which landslides were mapped.</source>
       <translation>面，其外的一切都不计入：请选择测绘滑坡的区域。</translation>
     </message>
     <message>
       <source>Polygons outside which nothing is predicted.</source>
       <translation>多边形，其外不作预测。</translation>
+    </message>
+    <message>
+      <source>Polygons that do not overlap, such as slope units by r.slopeunits, in any CRS.</source>
+      <translation>互不重叠的面，例如由r.slopeunits生成的斜坡单元，任何坐标参照系(CRS)均可。</translation>
     </message>
     <message>
       <source>Polygons: cells whose centre lies outside become nodata.</source>
@@ -3146,6 +4064,10 @@ The factors keep their names in tables, model file and report: slope, distance_r
     <message>
       <source>Precision on held-out samples</source>
       <translation>留出样本的精确率</translation>
+    </message>
+    <message>
+      <source>Predict mapping units</source>
+      <translation>预测制图单元</translation>
     </message>
     <message>
       <source>Predict susceptibility</source>
@@ -3166,6 +4088,10 @@ The factors keep their names in tables, model file and report: slope, distance_r
     <message>
       <source>Principal components of {factors} standardised continuous factors at {count:,} {landslides} (Wang &amp; Tang 2024). Those with an eigenvalue above 1 count: {components}, which explain {share} of the variance. A factor's coefficient on a component is its loading divided by the root of the eigenvalue, without its sign; its weight is the mean of its coefficients, weighted by the variance that each component explains.</source>
       <translation>对{count:,}处{landslides}的{factors}个标准化连续型因子作主成分分析(Wang &amp; Tang 2024)。特征值大于1的主成分计入：{components}，它们解释了{share}的方差。因子在某一主成分上的系数为其载荷除以特征值的平方根，不计符号；其权重为各系数按各主成分所解释的方差加权的平均值。</translation>
+    </message>
+    <message>
+      <source>Probability that a cell holds a landslide of an inventory that is complete: the relative susceptibility, corrected for the share of cells with landslides that was given.</source>
+      <translation>像元含有完整编目中的滑坡的概率：即按所给出的含滑坡像元占比校正后的相对易发性。</translation>
     </message>
     <message>
       <source>Profile curvature</source>
@@ -3194,12 +4120,24 @@ Where the new area is unlike the one that the model was trained in, it guesses: 
       <translation>ROC曲线</translation>
     </message>
     <message>
+      <source>ROC curves of both maps.</source>
+      <translation>两幅图的ROC曲线。</translation>
+    </message>
+    <message>
       <source>ROC curves of the held-out landslides.</source>
       <translation>留出滑坡的ROC曲线。</translation>
     </message>
     <message>
+      <source>ROC curves of the held-out units with landslides.</source>
+      <translation>留出的含滑坡单元的ROC曲线。</translation>
+    </message>
+    <message>
       <source>ROC curves on the samples.</source>
       <translation>样本的ROC曲线。</translation>
+    </message>
+    <message>
+      <source>ROC, AUC, DeLong, difference, success rate curve, prediction rate curve, change of zones, agreement, validation, map comparison</source>
+      <translation>ROC, AUC, DeLong, 差异, 差值, 成功率曲线, 预测率曲线, 分区变化, 一致性, 验证, 地图比较, 图件对比</translation>
     </message>
     <message>
       <source>ROC, AUC, validation, accuracy, success rate curve, prediction rate curve, cross-validation, spatial folds, confusion matrix, F1, calibration</source>
@@ -3222,8 +4160,8 @@ Where the new area is unlike the one that the model was trained in, it guesses: 
       <translation>随机折</translation>
     </message>
     <message>
-      <source>Random folds leave near neighbours on both sides; spatial folds hold out whole blocks.</source>
-      <translation>随机折会使近邻分处两侧；空间折留出整块区域。</translation>
+      <source>Random folds leave near neighbours on both sides; spatial folds hold out whole blocks; folds by time, which need a field of dates (DATE_FIELD), train on what is older than the landslides held out.</source>
+      <translation>随机折会使近邻分处两侧；空间折留出整块区域；时间折需要日期字段(DATE_FIELD)，只用早于留出滑坡的数据训练。</translation>
     </message>
     <message>
       <source>Random folds, in which most landslides held out have neighbours that were trained on, have an AUC of {random:.3f} (95 % interval {random_interval}); spatial folds, which hold out whole blocks, {auc:.3f} ({interval}). The second is what to expect where no landslide is known nearby.</source>
@@ -3236,6 +4174,14 @@ Where the new area is unlike the one that the model was trained in, it guesses: 
     <message>
       <source>Random, outside landslides</source>
       <translation>随机，滑坡以外</translation>
+    </message>
+    <message>
+      <source>Range</source>
+      <translation>极差</translation>
+    </message>
+    <message>
+      <source>Rate curves of both maps: the share of these landslides in the most susceptible share of the area.</source>
+      <translation>两幅图的成功率/预测率曲线：最易发的各面积占比中所含的这些滑坡的占比。</translation>
     </message>
     <message>
       <source>Read its AUC and rate curves alone, which need no threshold.</source>
@@ -3354,6 +4300,10 @@ Where the new area is unlike the one that the model was trained in, it guesses: 
       <translation>行数</translation>
     </message>
     <message>
+      <source>Rows of the background</source>
+      <translation>背景的行数</translation>
+    </message>
+    <message>
       <source>Runs a model over every cell of a stack that has data in all of the model's factors. Bands are matched to factors by name, not by position; bands that the model does not know are ignored. Rasters of any size are worked on in blocks.
 
 The result is relative susceptibility from 0 to 1, not the probability of a landslide. An ensemble has a second band with the deviation between its members.
@@ -3366,12 +4316,20 @@ Cells outside the range of the training samples, or in a category that training 
 超出训练样本范围的像元，或属于训练中未出现类别的像元，也会被预测，但模型在那里只是猜测：它们按因子计数，数量多即为警告。即使在模型训练过的区域，少量也属正常，因为样本数量有限；在其他区域请首先查看它们。</translation>
     </message>
     <message>
-      <source>Runs every step into one folder: stack, classes, information value, non-landslide points, samples, model, susceptibility, zones, tables, map.png, report.html and manifest.json. Landslides are split first: what is held out for the test shapes nothing.
+      <source>Runs a model over mapping units and writes the polygons with their probability, the deviation between the members of an ensemble, and a zone. Zones are natural breaks of the probabilities, in which every unit counts once, whatever its size.
+
+As of cells, the probability is relative: it goes by the share of units with landslides among the samples, or, where the model has both classes weigh alike, by a half.</source>
+      <translation>对制图单元运行模型，并写出各面及其概率、集成各成员之间的偏差和分区。分区按概率的自然间断点确定，其中每个单元无论大小均计一次。
+
+与像元一样，该概率是相对的：它取决于样本中含滑坡单元的占比；若模型使两类权重相同，则按一半计。</translation>
+    </message>
+    <message>
+      <source>Runs every step into one folder: stack, classes, information value, non-landslide points, samples, model, susceptibility, zones, tables, map.png, report.html and manifest.json. Landslides are split first: what is held out shapes nothing of the model that is tested. When its figures are known, a model trained anew on all landslides makes the map.
 
 The report gives the usual figures and, beside them, a test that does not flatter, and says what to be careful about.
 
 Only factors and landslides are needed. What the dialog does not ask is set by 'Further settings' (SETTINGS).</source>
-      <translation>将全部步骤运行到一个文件夹中：因子栈、分级、信息量、非滑坡点、样本、模型、易发性、分区、各表、map.png、report.html和manifest.json。首先划分滑坡：留作检验的滑坡不影响任何内容。
+      <translation>将全部步骤运行到一个文件夹中：因子栈、分级、信息量、非滑坡点、样本、模型、易发性、分区、各表、map.png、report.html和manifest.json。首先划分滑坡：留出的滑坡不影响被检验的模型的任何内容。得到其各项数值后，再用全部滑坡重新训练一个模型来生成图。
 
 报告给出常用的数值，并在其旁给出不偏乐观的检验，同时说明应当注意之处。
 
@@ -3402,6 +4360,14 @@ Only factors and landslides are needed. What the dialog does not ask is set by '
       <translation>采集非滑坡点</translation>
     </message>
     <message>
+      <source>Sampled contributions serve where there are many places; their largest standard error is told.</source>
+      <translation>地点很多时可采用抽样计算的贡献；会给出其最大标准误差。</translation>
+    </message>
+    <message>
+      <source>Sampled, quick</source>
+      <translation>抽样（快速）</translation>
+    </message>
+    <message>
       <source>Samples</source>
       <translation>样本</translation>
     </message>
@@ -3418,12 +4384,48 @@ Only factors and landslides are needed. What the dialog does not ask is set by '
       <translation>两类样本</translation>
     </message>
     <message>
+      <source>Samples of mapping units</source>
+      <translation>制图单元样本</translation>
+    </message>
+    <message>
+      <source>Samples to compare with</source>
+      <translation>用于对比的样本</translation>
+    </message>
+    <message>
       <source>Samples to take</source>
       <translation>采用的样本</translation>
     </message>
     <message>
       <source>Samples were held out at random.</source>
       <translation>样本为随机留出。</translation>
+    </message>
+    <message>
+      <source>Say where the map may be trusted</source>
+      <translation>指明图在何处可信</translation>
+    </message>
+    <message>
+      <source>Says of every cell how like the training samples it is. A model answers everywhere, also where it has seen nothing like it; the figures of a test hold only for places that are like those it learnt from.
+
+The dissimilarity index is the distance to the nearest training sample, in factors that are scaled and weighed by their importance to the model, over the mean distance between two samples. The local point density counts the samples nearer than the threshold. The threshold is the greatest index that training samples have when each is compared with those of other spatial blocks alone, outliers left out: cells above it are outside the area of applicability (Meyer and Pebesma 2021, as in the R package CAST).
+
+In QGIS what is outside is veiled in grey: put the layer above the susceptibility.</source>
+      <translation>指出每个像元与训练样本的相似程度。模型在任何地方都会给出结果，即使它从未见过类似的情况；检验的数值只适用于与其学习所用地点相似的地方。
+
+不相似性指数是到最近训练样本的距离除以两个样本之间的平均距离，距离在经过缩放并按对模型的重要性加权的因子中计算。局部点密度统计距离小于阈值的样本数。阈值是每个训练样本只与其他空间块的样本比较时所得的最大指数，异常值除外：高于阈值的像元位于适用范围之外（Meyer and Pebesma 2021，与R包CAST相同）。
+
+在QGIS中，适用范围之外以灰色遮罩显示：请将该图层置于易发性图层之上。</translation>
+    </message>
+    <message>
+      <source>Says what raises and what lowers the susceptibility of places, factor by factor: 'slope +0.21, distance to road +0.10, rock −0.05'. Places are points, of which the cell below is explained, or polygons, of which some cells are. Any model file will do, with the stack of its factors; so will the table of 'Information value', with the class stack that it was made of.
+
+Of a model the contributions are Shapley values: they start from the mean prediction of a background and add up to the prediction of the place. Up to 13 factors or groups they are exact, which takes about a second or two for each cell with the default model; sampled ones take a hundredth of that, and their largest standard error is told. A map of information values is the sum of its factors' values, which are its contributions.
+
+Contributions say what this model does, not what causes landslides, and not what would happen if a factor were changed. Where factors go together, what they tell is shared out between them as the model uses them: put such factors into a group. Beside another background they are others.</source>
+      <translation>逐个因子说明是什么提高、什么降低了各地点的易发性：'坡度 +0.21, 到道路的距离 +0.10, 岩性 −0.05'。地点可以是点（解释其所在的像元），也可以是面（解释其部分像元）。任何模型文件均可，须配合其因子栈；'信息量'的表也可，须配合生成该表所用的分级栈。
+
+对于模型，贡献为Shapley值：它们从背景的平均预测值开始，累加得到该地点的预测值。因子或分组不超过13个时为精确值，使用默认模型时每个像元约需一两秒；抽样计算只需其百分之一的时间，并给出其最大标准误差。信息量图是其各因子值之和，这些值就是其贡献。
+
+贡献说明的是该模型的行为，而不是滑坡的成因，也不说明改变某个因子会发生什么。若几个因子彼此相关，它们的信息会按模型使用它们的方式在其间分摊：请将这类因子放入同一分组。换用其他背景，贡献也会不同。</translation>
     </message>
     <message>
       <source>Says which factors a model relies on. The values of one factor are shuffled among the samples and the drop of the area under the ROC curve is taken, several times for each factor: the larger the drop, the more important the factor. Any model file will do, and any samples with its factors, matched by name.
@@ -3488,8 +4490,28 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>因子筛选表</translation>
     </message>
     <message>
+      <source>Second map</source>
+      <translation>第二幅图</translation>
+    </message>
+    <message>
+      <source>Second map read on the grid of the first by</source>
+      <translation>按第一幅图的格网读取第二幅图的方法</translation>
+    </message>
+    <message>
       <source>Seed</source>
       <translation>随机种子</translation>
+    </message>
+    <message>
+      <source>Sets two susceptibility maps beside each other on one inventory, wherever they come from and whatever their scale, as long as higher means more prone. Both rank the same landslides against the same random cells; the difference of their AUCs has an interval by spatial blocks, as landslides lie in clusters.
+
+The raster of changes and its table tell which cells are in another zone of the second map than of the first. Only cells with a value in both maps count; the second is read on the grid of the first.
+
+A map ranks landslides better that it was trained on: give samples that held some out of both, or the date from which on landslides are later than both maps.</source>
+      <translation>在同一滑坡编目上并列比较两幅易发性图，无论其来源和数值尺度如何，只要值越高表示越易发即可。两幅图以相同的滑坡对相同的随机像元进行排序；由于滑坡成群分布，其AUC之差附有按空间块得出的区间。
+
+变化栅格及其表说明哪些像元在第二幅图中所处的分区与第一幅图不同。只计入在两幅图中均有值的像元；第二幅图按第一幅图的格网读取。
+
+图对其训练所用的滑坡排序更好：请给出从两幅图中都留出了部分滑坡的样本，或给出一个日期，自该日期起的滑坡晚于两幅图。</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -3512,8 +4534,20 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>占比(%)</translation>
     </message>
     <message>
+      <source>Share of boosted trees</source>
+      <translation>提升树的占比</translation>
+    </message>
+    <message>
+      <source>Share of cells with landslides</source>
+      <translation>含滑坡像元的占比</translation>
+    </message>
+    <message>
       <source>Share of landslides among them</source>
       <translation>其中滑坡的占比</translation>
+    </message>
+    <message>
+      <source>Share of the area (%): zone in the first map (rows) and in the second (columns)</source>
+      <translation>面积占比(%)：在第一幅图中的分区（行）与在第二幅图中的分区（列）</translation>
     </message>
     <message>
       <source>Share of the area and of all landslides in each zone.</source>
@@ -3522,6 +4556,22 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     <message>
       <source>Share of the area and of the held-out landslides in each zone.</source>
       <translation>各分区的面积占比和留出滑坡占比。</translation>
+    </message>
+    <message>
+      <source>Share of the area in a higher zone of the second map (%)</source>
+      <translation>在第二幅图中分区更高的面积占比(%)</translation>
+    </message>
+    <message>
+      <source>Share of the area in a lower zone of the second map (%)</source>
+      <translation>在第二幅图中分区更低的面积占比(%)</translation>
+    </message>
+    <message>
+      <source>Share of the area outside the area of applicability</source>
+      <translation>适用范围之外的面积占比</translation>
+    </message>
+    <message>
+      <source>Share of the area outside the area of applicability (%)</source>
+      <translation>适用范围之外的面积占比(%)</translation>
     </message>
     <message>
       <source>Share of the area, most susceptible first (%)</source>
@@ -3540,6 +4590,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>最高分区的面积占比(%)</translation>
     </message>
     <message>
+      <source>Share of the highest zone outside it (%)</source>
+      <translation>最高分区位于其外的占比(%)</translation>
+    </message>
+    <message>
       <source>Share of the landslides (%)</source>
       <translation>滑坡占比(%)</translation>
     </message>
@@ -3550,6 +4604,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     <message>
       <source>Share of the training samples that each member does not learn from, to know when to stop.</source>
       <translation>每个成员不用于学习、而用于判断何时停止的训练样本的比例。</translation>
+    </message>
+    <message>
+      <source>Shares outside</source>
+      <translation>范围外的占比</translation>
     </message>
     <message>
       <source>Shortest distance between points</source>
@@ -3574,6 +4632,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     <message>
       <source>Side of the spatial blocks (metres)</source>
       <translation>空间块的边长（米）</translation>
+    </message>
+    <message>
+      <source>Side of the square of cells around a cell that the model looks at, odd.</source>
+      <translation>模型所考察的像元周围方形窗口的边长（像元数），须为奇数。</translation>
     </message>
     <message>
       <source>Side of the square window of {factors}. It is rounded to an odd number of cells, at least 3.</source>
@@ -3628,8 +4690,20 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>信息量的平滑(α)</translation>
     </message>
     <message>
+      <source>So many cells of each polygon, evenly along the order of their predictions, are explained; their mean is shown.</source>
+      <translation>每个面中解释此数目的像元，按预测值排序后等间隔选取；显示其平均值。</translation>
+    </message>
+    <message>
+      <source>So many samples or cells, evenly along the order of their predictions, are what a place is compared with.</source>
+      <translation>与地点相比较的样本或像元的数目，按预测值排序后等间隔选取。</translation>
+    </message>
+    <message>
       <source>Software</source>
       <translation>软件</translation>
+    </message>
+    <message>
+      <source>Some factors go together: {pairs}. What they tell is shared out between them as this model uses them, and another model, as good, may share it otherwise: read them together, or put them into a group.</source>
+      <translation>有些因子彼此相关：{pairs}。它们的信息按该模型使用它们的方式在其间分摊，而另一个同样好的模型可能以不同方式分摊：请将它们合在一起解读，或放入同一分组。</translation>
     </message>
     <message>
       <source>Some labels are neither 0 nor 1: use 1 for landslides and 0 for other places.</source>
@@ -3672,12 +4746,20 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>划分</translation>
     </message>
     <message>
+      <source>Split by time: {before:,} cells with landslides before {date} train, {after:,} from then on are held out.</source>
+      <translation>按时间划分：{date}之前的{before:,}个含滑坡像元用于训练，此后的{after:,}个留出。</translation>
+    </message>
+    <message>
       <source>Square metres (SAGA)</source>
       <translation>平方米(SAGA)</translation>
     </message>
     <message>
       <source>Stale, as QGIS has another Python now: {folders}.</source>
       <translation>已失效，因为QGIS现在使用另一个Python：{folders}。</translation>
+    </message>
+    <message>
+      <source>Standard deviation</source>
+      <translation>标准差</translation>
     </message>
     <message>
       <source>Stands on the map and the report.</source>
@@ -3696,8 +4778,16 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>显示在报告上。</translation>
     </message>
     <message>
+      <source>Start of all contributions</source>
+      <translation>所有贡献的起始值</translation>
+    </message>
+    <message>
       <source>State</source>
       <translation>状态</translation>
+    </message>
+    <message>
+      <source>Statistics</source>
+      <translation>统计量</translation>
     </message>
     <message>
       <source>Step {number} of {count}: {title}</source>
@@ -3752,6 +4842,14 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>这样的点可能容易与滑坡区分，因此该数值对任何模型都可能很高，对图的说明意义不大。</translation>
     </message>
     <message>
+      <source>Summary</source>
+      <translation>汇总</translation>
+    </message>
+    <message>
+      <source>Summary of a map per unit</source>
+      <translation>按单元汇总地图</translation>
+    </message>
+    <message>
       <source>Support vector machine</source>
       <translation>支持向量机</translation>
     </message>
@@ -3780,6 +4878,14 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>易发性分区（基于所有像元的自然间断点）。圆点：训练滑坡（白色）和测试滑坡（黑色）。</translation>
     </message>
     <message>
+      <source>Susceptibility zones (natural breaks over all cells). Dots: landslides, from all of which the map was made.</source>
+      <translation>易发性分区（基于所有像元的自然间断点）。圆点：滑坡，图由全部这些滑坡生成。</translation>
+    </message>
+    <message>
+      <source>Susceptibility zones, by the limits of '{source}', so that both maps can be compared. Dots: landslides.</source>
+      <translation>易发性分区，采用'{source}'的界限，以便比较两幅图。圆点：滑坡。</translation>
+    </message>
+    <message>
       <source>Susceptibility, zones, tables, map.png, report.html, the model file and manifest.json.</source>
       <translation>易发性、分区、表格、map.png、report.html、模型文件和manifest.json。</translation>
     </message>
@@ -3794,6 +4900,14 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     <message>
       <source>Table</source>
       <translation>表</translation>
+    </message>
+    <message>
+      <source>Table of changes</source>
+      <translation>变化表</translation>
+    </message>
+    <message>
+      <source>Table of the tests</source>
+      <translation>检验表</translation>
     </message>
     <message>
       <source>Table {number}.</source>
@@ -3820,6 +4934,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>测试非滑坡</translation>
     </message>
     <message>
+      <source>Test on the held-out places inside and outside the area of applicability</source>
+      <translation>在适用范围内外的留出地点上的检验</translation>
+    </message>
+    <message>
       <source>Test on the landslides held out</source>
       <translation>用留出的滑坡检验</translation>
     </message>
@@ -3830,6 +4948,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     <message>
       <source>That is worse than chance: do not use this map.</source>
       <translation>这比偶然还差：请勿使用此图。</translation>
+    </message>
+    <message>
+      <source>That the landslides are ranked against; all cells, if there are fewer.</source>
+      <translation>滑坡与之比较排序；若像元不足，则取全部像元。</translation>
     </message>
     <message>
       <source>The Brier score, the mean squared difference between score and label, is {brier:.3f}, {better} the {no_skill:.3f} of a map that gives every place the same score. The expected calibration error, the mean difference between score and share over the bins of the figure, is {error:.3f}.</source>
@@ -3896,6 +5018,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     <message>
       <source>The author '{start}' is no line of at most {most} characters: shorten it.</source>
       <translation>作者'{start}'不是至多{most}个字符的一行文字：请缩短。</translation>
+    </message>
+    <message>
+      <source>The background is taken from the training samples among them. Left empty: from all cells of the stack, so that contributions start from the mean of the area.</source>
+      <translation>背景取自其中的训练样本。留空：取自因子栈的全部像元，使贡献从区域的平均值开始。</translation>
     </message>
     <message>
       <source>The band to zone; 1 if left out.</source>
@@ -3982,6 +5108,12 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>分级间断点'{breaks}'不是升序：请从最低到最高给出，每个只给一次（前七位数字相同的视为同一个数）。</translation>
     </message>
     <message numerus="yes">
+      <source>The columns 'held out' are of the model that was tested before: where it ranked the {count:,} landslides kept out of its training, by zones as large as these.</source>
+      <translation>
+        <numerusform>'留出'各列属于此前被检验的模型：它按与此同样大小的分区，将未参与其训练的{count:,}处滑坡排在了哪里。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The columns 'held out' count only the {count:,} landslides kept out of training, and do not.</source>
       <translation>
         <numerusform>'留出'各列只计入未参与训练的{count:,}处滑坡，因此不会偏乐观。</numerusform>
@@ -3992,6 +5124,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>
         <numerusform>'留出'各列只计入未参与训练的{count:,}处滑坡。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The columns 'landslides' to 'frequency ratio' count all {landslides:,} landslides, as the paper does: the map was made from them, and as its model may know them by heart, these columns can flatter.</source>
+      <translation>从'滑坡'到'频率比'各列与论文一样计入全部{landslides:,}处滑坡：图由这些滑坡生成，由于其模型可能已经记住了它们，这些列可能偏乐观。</translation>
     </message>
     <message>
       <source>The columns 'landslides' to 'frequency ratio' count all {landslides:,} landslides, as the paper does: those that the model was trained on are among them, and as it may know these by heart, these columns can flatter.</source>
@@ -4030,6 +5166,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     <message>
       <source>The confidence level is {level} but must lie between 0 and 1, such as 0.95.</source>
       <translation>置信水平为{level}，但必须介于0和1之间，例如0.95。</translation>
+    </message>
+    <message>
+      <source>The contributions are those of the model that made the map. The samples that were held out for the test trained it too: here they are places of the area, and test nothing.</source>
+      <translation>贡献属于生成图的模型。为检验而留出的样本也参与了它的训练：在这里它们只是区域中的地点，不用于任何检验。</translation>
     </message>
     <message>
       <source>The coordinate reference system '{crs}' is not understood: assign a known one.</source>
@@ -4090,6 +5230,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     <message>
       <source>The factor '{name}' has too few different values for {classes} classes: it gets {count}.</source>
       <translation>因子'{name}'的不同值太少，不足以分为{classes}级：分为{count}级。</translation>
+    </message>
+    <message>
+      <source>The factor '{name}' has {count:,} categories in the units, and each becomes a field, of which at most {most} can be: put categories together, or take it as continuous.</source>
+      <translation>因子'{name}'在单元中有{count:,}个类别，每个类别成为一个字段，而字段最多只能有{most}个：请合并类别，或将其视为连续因子。</translation>
     </message>
     <message>
       <source>The factor '{name}' holds a few whole numbers that look like codes of categories.</source>
@@ -4167,6 +5311,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <source>The factors to compute, one band each.</source>
       <translation>要计算的因子，每个一个波段。</translation>
     </message>
+    <message>
+      <source>The fewest landslides of a unit are {count}: choose 1 or more.</source>
+      <translation>单元的最少滑坡数为{count}：请选择1或更大的值。</translation>
+    </message>
     <message numerus="yes">
       <source>The field 'split' of the samples holds '{value}' or the like (in {count} rows): it must be '{train}' or '{test}' everywhere.</source>
       <translation>
@@ -4178,8 +5326,28 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>样本的字段'units'含有'{text}'，无法理解。</translation>
     </message>
     <message>
+      <source>The field '{field}' (DATE_FIELD) holds '{value}', of which nobody can tell the day from the month: write dates like 2015-06-01.</source>
+      <translation>字段'{field}'(DATE_FIELD)含有'{value}'，无法区分其中的日和月：请将日期写成2015-06-01的形式。</translation>
+    </message>
+    <message>
+      <source>The field '{field}' (DATE_FIELD) holds '{value}', which is no date: write 2015-06-01 or the year, and leave it empty where the date is not known.</source>
+      <translation>字段'{field}'(DATE_FIELD)含有'{value}'，这不是日期：请写成2015-06-01的形式或写年份，日期未知时留空。</translation>
+    </message>
+    <message>
+      <source>The field '{field}' (DATE_FIELD) holds no date: name the field of the landslides' dates.</source>
+      <translation>字段'{field}'(DATE_FIELD)不含日期：请指定滑坡日期字段。</translation>
+    </message>
+    <message>
+      <source>The field '{field}' does not hold the landslides' dates that it held in the run of the manifest: bring these back.</source>
+      <translation>字段'{field}'中的滑坡日期与清单所记运行时的不同：请恢复原来的日期。</translation>
+    </message>
+    <message>
       <source>The field '{field}' of {file} is {high} in {count} features and {low} in {others}, and all {all} count as landslides.</source>
       <translation>{file}的字段'{field}'在{count}个要素中为{high}，在{others}个要素中为{low}，而全部{all}个都算作滑坡。</translation>
+    </message>
+    <message>
+      <source>The field '{name}' of the layer of units holds text: give it numbers.</source>
+      <translation>单元图层的字段'{name}'含有文本：请给出数字。</translation>
     </message>
     <message>
       <source>The field '{name}' of the non-landslide points is {value:.6g} in {count:,} of {all:,}, where 0 stands for no landslide: give the others alone, or rename the field if it means something else.</source>
@@ -4270,6 +5438,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>模型文件的输出与训练所得模型的输出一致，差异不超过{difference:.1e}。</translation>
     </message>
     <message>
+      <source>The first so many places.</source>
+      <translation>取最前面的此数目的地点。</translation>
+    </message>
+    <message>
       <source>The folder '{folder}' cannot be removed whole ({reason}): close other QGIS windows and try again.</source>
       <translation>无法完整移除文件夹'{folder}'({reason})：请关闭其他QGIS窗口后重试。</translation>
     </message>
@@ -4316,6 +5488,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>山体阴影的形状为{shape}，地图的形状为{known_shape}：请以相同大小读取两者。</translation>
     </message>
     <message>
+      <source>The importance is that of the tested model, as it needs samples that were held out; the response curves are those of the model that made the map.</source>
+      <translation>重要性属于被检验的模型，因为它需要留出的样本；响应曲线属于生成图的模型。</translation>
+    </message>
+    <message>
       <source>The information-value map '{path}' has another grid than the stack: make it anew.</source>
       <translation>信息量图'{path}'的格网与因子栈不同：请重新生成。</translation>
     </message>
@@ -4350,10 +5526,6 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     <message>
       <source>The kinds of folds do not agree that {best} is better: {each}.</source>
       <translation>各类折对于{best}是否更好的结论不一致：{each}。</translation>
-    </message>
-    <message>
-      <source>The kinds of folds hold out the same landslides, so the p of their mean takes them to go together as they may at most: it may be too large, but not too small.</source>
-      <translation>各类折留出的是相同的滑坡，因此其平均值的p值按它们之间可能的最大相关来计算：它可能过大，但不会过小。</translation>
     </message>
     <message>
       <source>The label in line {number} of the label table '{source}' has {length:,} characters: shorten it to {most}.</source>
@@ -4392,16 +5564,30 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>训练样本的标签含有0和1以外的值：请用1表示滑坡。</translation>
     </message>
     <message>
-      <source>The landslide layer has no field '{field}' (CLASS_FIELD): name one of {known}.</source>
-      <translation>滑坡图层没有字段'{field}'(CLASS_FIELD)：请指定现有字段之一（{known}）。</translation>
+      <source>The landslide layer has no field '{field}' ({parameter}): name one of {known}.</source>
+      <translation>滑坡图层没有字段'{field}'({parameter})：请指定现有字段之一（{known}）。</translation>
+    </message>
+    <message numerus="yes">
+      <source>The landslides have {count} dates, too few for {folds} folds by time, each later than training landslides: use fewer folds (FOLDS), or leave these out.</source>
+      <translation>
+        <numerusform>滑坡有{count}个日期，对于{folds}个时间折而言太少，因为每一折都须晚于训练滑坡：请减少折数(FOLDS)，或不使用时间折。</numerusform>
+      </translation>
     </message>
     <message>
       <source>The landslides of the test lie in blocks of their own, so the AUC of the common test holds where no landslide is known nearby, too. How much it depends on which blocks were held out was not computed: set folds (FOLDS, such as 5) to learn it.</source>
       <translation>检验用的滑坡位于各自的块中，因此公共检验的AUC在附近没有已知滑坡之处也成立。它在多大程度上取决于留出哪些块未计算：设置折数（FOLDS，例如5）即可得知。</translation>
     </message>
     <message>
+      <source>The landslides were held out of one set of samples: a map that was trained on others may know them by heart.</source>
+      <translation>这些滑坡是从某一组样本中留出的：用其他样本训练的图可能已经记住了它们。</translation>
+    </message>
+    <message>
       <source>The landslides were located on another grid than that of '{path}': locate them anew.</source>
       <translation>滑坡是在与'{path}'不同的格网上定位的：请重新定位。</translation>
+    </message>
+    <message>
+      <source>The landslides' dates are years, so nobody knows which are before {date}: give a year as DATE.</source>
+      <translation>滑坡的日期只有年份，因此无法得知哪些早于{date}：请以年份作为DATE。</translation>
     </message>
     <message>
       <source>The landslides, from the inventory to the samples</source>
@@ -4454,6 +5640,30 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     <message>
       <source>The layer of points holds no feature: choose another one.</source>
       <translation>点图层不含要素：请选择其他图层。</translation>
+    </message>
+    <message>
+      <source>The layer of units has no coordinate reference system: assign it one.</source>
+      <translation>单元图层没有坐标参照系：请为其指定。</translation>
+    </message>
+    <message>
+      <source>The layer of units has no field '{field}' (ID_FIELD): name one of {known}.</source>
+      <translation>单元图层没有字段'{field}'(ID_FIELD)：请指定现有字段之一（{known}）。</translation>
+    </message>
+    <message>
+      <source>The layer of units has no fields of these factors of the model, {missing}; it has {fields}: make it by 'Samples of mapping units', of a stack with the factors that the model was trained on.</source>
+      <translation>单元图层没有模型的以下因子的字段：{missing}；它有{fields}：请用'制图单元样本'由含有模型训练所用因子的因子栈生成该图层。</translation>
+    </message>
+    <message>
+      <source>The layer of units holds no feature: choose one of polygons.</source>
+      <translation>单元图层不含要素：请选择面图层。</translation>
+    </message>
+    <message>
+      <source>The least share that landslides cover is {share:g} %: choose more than 0 and at most 100.</source>
+      <translation>滑坡覆盖的最小占比为{share:g} %：请选择大于0且不超过100的值。</translation>
+    </message>
+    <message>
+      <source>The limits of the zones are those of '{source}'.</source>
+      <translation>分区界限采用'{source}'的界限。</translation>
     </message>
     <message>
       <source>The list of the segments of {count:,} features</source>
@@ -4532,6 +5742,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>运行文件夹中的manifest.json。</translation>
     </message>
     <message>
+      <source>The map</source>
+      <translation>图</translation>
+    </message>
+    <message>
       <source>The map '{information_value}' has another grid than the susceptibility map: give the one that was made of the same factor stack.</source>
       <translation>图'{information_value}'的格网与易发性图不同：请给出由同一因子栈生成的图。</translation>
     </message>
@@ -4540,8 +5754,24 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>图'{path}'没有含数据的像元：请检查其无数据(nodata)值。</translation>
     </message>
     <message>
-      <source>The map ranks other places above the held-out landslides: AUC {below}, below the 0.5 of chance. Check that the samples' label 1 stands for landslides and that high values of the map mean more prone; if both are right, do not use this map.</source>
-      <translation>该图将其他位置排在留出的滑坡之前：AUC {below}，低于随机的0.5。请检查样本的标签1是否表示滑坡，以及图上的高值是否表示更易发；如果两者都正确，请不要使用该图。</translation>
+      <source>The map '{path}' was made by a model that was trained on all landslides it was given.</source>
+      <translation>图'{path}'由用所给全部滑坡训练的模型生成。</translation>
+    </message>
+    <message>
+      <source>The map cannot be made from '{final}': choose one of {known}.</source>
+      <translation>无法由'{final}'生成图：请选择{known}之一。</translation>
+    </message>
+    <message>
+      <source>The map is made from</source>
+      <translation>生成图所用的数据</translation>
+    </message>
+    <message>
+      <source>The map of information values is the sum of these contributions, and nothing else. They say where landslides of the inventory are frequent, class by class, not what causes them, and factors that go together count twice.</source>
+      <translation>信息量图就是这些贡献之和，别无其他。它们逐级说明编目中的滑坡在何处多发，而不说明其成因，且彼此相关的因子会被重复计入。</translation>
+    </message>
+    <message>
+      <source>The map's value at a place is the sum of its factors' information values: above 0, landslides are more frequent in that class than on average, below 0 less.</source>
+      <translation>图在某一地点的值是其各因子信息量之和：信息量大于0时，该级中的滑坡比平均更多发；小于0时则更少发。</translation>
     </message>
     <message>
       <source>The map's values reach from {low:g} to {high:g} and not from 0 to 1, so their calibration is not judged.</source>
@@ -4552,6 +5782,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>最大距离为{max_distance:g}：请给出大于0的米数，或不填。</translation>
     </message>
     <message>
+      <source>The mean of {cells:,} of its {all:,} cells.</source>
+      <translation>其{all:,}个像元中{cells:,}个的平均值。</translation>
+    </message>
+    <message>
       <source>The metadata does not fit JSON ({error}): use plain numbers and texts.</source>
       <translation>元数据不符合JSON({error})：请使用普通的数字和文本。</translation>
     </message>
@@ -4560,12 +5794,24 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>元数据重复了文件中已有的内容：请去掉{repeated}。</translation>
     </message>
     <message>
+      <source>The model '{model}' looks at the cells around each sample, which the samples do not hold: give the factor stack that they were built from (STACK).</source>
+      <translation>模型'{model}'要考察每个样本周围的像元，而样本中没有这些像元：请给出构建样本所用的因子栈(STACK)。</translation>
+    </message>
+    <message>
       <source>The model '{path}' does not fit this version of the plugin: install the plugin again.</source>
       <translation>模型'{path}'与此版本的插件不符：请重新安装插件。</translation>
     </message>
     <message>
       <source>The model '{path}' is damaged: install the plugin again.</source>
       <translation>模型'{path}'已损坏：请重新安装插件。</translation>
+    </message>
+    <message>
+      <source>The model '{path}' learned from non-landslides that were picked {where}, so that probabilities corrected for the share of landslides do not hold for the whole area.</source>
+      <translation>模型'{path}'学习所用的非滑坡的采集位置为{where}，因此按滑坡占比校正的概率不适用于整个区域。</translation>
+    </message>
+    <message>
+      <source>The model '{path}' was trained on all samples it was given.</source>
+      <translation>模型'{path}'用所给的全部样本训练。</translation>
     </message>
     <message>
       <source>The model file '{name}' cannot be read ({reason}): check its path.</source>
@@ -4607,6 +5853,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <source>The model guesses there, for it has seen nothing alike: trust its output less, or train it with samples from such places too.</source>
       <translation>模型在那里只是猜测，因为它没有见过类似的情况：请降低对其输出的信任，或加入这类地方的样本来训练。</translation>
     </message>
+    <message>
+      <source>The model is trained anew in so many random folds, and again in as many spatial ones; 0 = none.</source>
+      <translation>模型按此数目的随机折重新训练，再按同样数目的空间折重新训练；0 = 无。</translation>
+    </message>
     <message numerus="yes">
       <source>The model learned from {count:g} non-landslide points for each landslide; on the ground landslides are far rarer. Its output is therefore a relative susceptibility: it ranks places from less to more prone. A value of 0.9 does not mean that a landslide occurs there with a probability of 90 %.</source>
       <translation>
@@ -4618,6 +5868,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>模型已记住其样本：训练样本的AUC为{training:.3f}，而留出样本只有{held_out:.3f}，低{gap:.3f}。计入训练滑坡的数值，例如成功率曲线和分区统计表中全部滑坡的各列，对它偏乐观：请相信留出滑坡的数值。较简单的模型，或提前停止训练的模型，较不易出现这种情况。</translation>
     </message>
     <message>
+      <source>The model looks at {reach} cells on each side, and no landslide that fold {fold} holds out lies so far from blocks that train: use larger blocks (BLOCK_SIZE), fewer folds or a smaller window.</source>
+      <translation>模型向每侧考察{reach}个像元，而第{fold}折留出的滑坡都没有离训练块那么远：请使用更大的块(BLOCK_SIZE)、更少的折数或更小的窗口。</translation>
+    </message>
+    <message>
       <source>The model ranks the held-out landslides worse (AUC {network:.3f}) than the information-value map (AUC {simpler:.3f}), by more than chance. Here the simpler map is the better one to use, unless a further test says otherwise.</source>
       <translation>模型对留出滑坡的排序(AUC {network:.3f})不如信息量图(AUC {simpler:.3f})，且超出偶然范围。除非进一步的检验得出不同结论，此处宜使用更简单的图。</translation>
     </message>
@@ -4626,8 +5880,8 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>模型是用这些样本或其中一部分训练的，因此重要性也显示它所记住的内容。留出样本的重要性显示在其他地方哪些因子有帮助。</translation>
     </message>
     <message>
-      <source>The models to train, each with its own settings, or with those that SETTINGS gives it.</source>
-      <translation>要训练的模型，各自采用自己的设置，或采用SETTINGS为其给出的设置。</translation>
+      <source>The models to train, each as it ranks best, or with the settings that SETTINGS gives it.</source>
+      <translation>要训练的模型，各自采用排序效果最好的设置，或采用SETTINGS为其给出的设置。</translation>
     </message>
     <message>
       <source>The name '{old}' is taken in the output: this field is called '{new}' there.</source>
@@ -4690,8 +5944,16 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>工作线程数为{count}：请使用1或更多，或不填，即每个处理器一个。</translation>
     </message>
     <message>
+      <source>The number of zones is {zones}: choose {fewest} to {most}, so that a change is a number of two digits.</source>
+      <translation>分区数为{zones}：请选择{fewest}到{most}，使变化可用两位数表示。</translation>
+    </message>
+    <message>
       <source>The number of zones is {zones}: choose {fewest} to {most}.</source>
       <translation>分区数为{zones}：请选择{fewest}到{most}。</translation>
+    </message>
+    <message>
+      <source>The number of {what} is {number}: choose {low} to {high:,}.</source>
+      <translation>{what}的数目为{number}：请选择{low}到{high:,}。</translation>
     </message>
     <message>
       <source>The order of the published study, each step as an algorithm of its own: the factors are stacked and screened by PCA weights, cut into classes by natural breaks and rated by information values; non-landslides are taken where these are low; the paper's CNN is trained, its map zoned, counted and evaluated.
@@ -4850,16 +6112,48 @@ One thing is otherwise than published: landslides that are held out for the test
       <translation>参数{what}为{value}：请给出true或false。</translation>
     </message>
     <message>
+      <source>The places have no field '{name}': choose one that they have, or none.</source>
+      <translation>地点没有字段'{name}'：请选择其已有的字段，或不选。</translation>
+    </message>
+    <message>
+      <source>The places to explain are lines, or points and polygons in one layer: give a layer of points or one of polygons.</source>
+      <translation>要解释的地点是线，或同一图层中既有点又有面：请给出点图层或面图层。</translation>
+    </message>
+    <message>
+      <source>The places with their prediction, the base that contributions start from, a field per factor or group, and the three that count most as a text.</source>
+      <translation>各地点及其预测值、贡献的起始值、每个因子或分组一个字段，以及以文本表示的影响最大的三项。</translation>
+    </message>
+    <message>
       <source>The polygons cannot be drawn on the raster ({message}): fix their geometry.</source>
       <translation>无法在栅格上绘制这些面({message})：请修复其几何图形。</translation>
     </message>
     <message>
-      <source>The projection of the DEM changes scale from west to east by more than one per cent, and the scale in the middle of each row is taken.</source>
-      <translation>DEM的投影使比例尺自西向东变化超过百分之一，采用每行中部的比例尺。</translation>
+      <source>The polygons or lines with their own fields, cells (of lines: length), mean, maximum and, of each zone, its share in per cent (zone_1_pct …).</source>
+      <translation>面或线及其自身的字段、像元数（线为长度）、平均值、最大值，以及各分区的占比（百分比，zone_1_pct …）。</translation>
     </message>
     <message>
-      <source>The published order. Test landslides then have a part in the map that they test; the report says so.</source>
-      <translation>已发表的顺序。此时测试滑坡会参与它们所检验的图的生成；报告中会加以说明。</translation>
+      <source>The polygons with all their fields, probability, deviation, zone and zone_name.</source>
+      <translation>面及其全部字段，以及probability、deviation、zone和zone_name。</translation>
+    </message>
+    <message>
+      <source>The polygons with label, split, block, how many landslides they hold, which share these cover, and a field per statistic.</source>
+      <translation>面及其标签、划分、块、所含滑坡数、滑坡覆盖的占比，以及每个统计量一个字段。</translation>
+    </message>
+    <message>
+      <source>The prediction rate is of landslides in spatial blocks that were held out, not of later ones.</source>
+      <translation>预测率针对留出的空间块中的滑坡，而不是后来发生的滑坡。</translation>
+    </message>
+    <message>
+      <source>The prediction rate is of landslides that were held out at random, not of later ones.</source>
+      <translation>预测率针对随机留出的滑坡，而不是后来发生的滑坡。</translation>
+    </message>
+    <message>
+      <source>The prediction rate is one by time, as Chung and Fabbri (2003) mean it: of landslides of {date} and later, on a map of older ones.</source>
+      <translation>预测率是按时间得出的，符合Chung and Fabbri (2003)的本意：针对{date}及以后的滑坡，使用由更早的滑坡生成的图。</translation>
+    </message>
+    <message>
+      <source>The projection of the DEM changes scale from west to east by more than one per cent, and the scale in the middle of each row is taken.</source>
+      <translation>DEM的投影使比例尺自西向东变化超过百分之一，采用每行中部的比例尺。</translation>
     </message>
     <message>
       <source>The published study, step by step</source>
@@ -4938,6 +6232,10 @@ One thing is otherwise than published: landslides that are held out for the test
       <translation>栅格'{path}'含有的是因子或分级，而不是信息量：请给出由'信息量'生成的图。</translation>
     </message>
     <message>
+      <source>The raster '{path}' holds no limits of zones (LIMITS_FROM): give one that 'Zone susceptibility map' made, or a run's manifest.json.</source>
+      <translation>栅格'{path}'不含分区界限(LIMITS_FROM)：请给出由'易发性分区'生成的栅格，或某次运行的manifest.json。</translation>
+    </message>
+    <message>
       <source>The raster '{path}' holds the whole numbers from {low:g} to {high:g} only: it looks classed already.</source>
       <translation>栅格'{path}'只含有从{low:g}到{high:g}的整数：看起来已经分级。</translation>
     </message>
@@ -4960,6 +6258,10 @@ One thing is otherwise than published: landslides that are held out for the test
     <message>
       <source>The raster '{path}' is not what it was in the manifest's run: bring the same file back.</source>
       <translation>栅格'{path}'与清单中的运行所用的不同：请恢复相同的文件。</translation>
+    </message>
+    <message>
+      <source>The raster '{path}' is rotated or upside down: warp it to a north-up grid first.</source>
+      <translation>栅格'{path}'经过旋转或上下颠倒：请先将其变换到正北朝上的格网。</translation>
     </message>
     <message>
       <source>The raster '{path}' lives in memory only, so a virtual stack would lose it: end the output's name with .tif.</source>
@@ -5060,8 +6362,20 @@ One thing is otherwise than published: landslides that are held out for the test
       <translation>运行已取消，因此未写出任何输出。</translation>
     </message>
     <message>
+      <source>The same landslides against the same random cells; 95 % intervals</source>
+      <translation>相同的滑坡对相同的随机像元；95 %区间</translation>
+    </message>
+    <message>
       <source>The same seed gives the same choice every time, whatever the number of threads.</source>
       <translation>无论线程数多少，相同的随机种子每次都给出相同的选取结果。</translation>
+    </message>
+    <message>
+      <source>The samples and the stack '{path}' share no factor: the samples have {fields}, the stack has {names}. Give the stack that the samples were built from.</source>
+      <translation>样本与因子栈'{path}'没有共同的因子：样本有{fields}，因子栈有{names}。请给出构建样本所用的因子栈。</translation>
+    </message>
+    <message>
+      <source>The samples do not tell of several spatial blocks, so that each was compared with all others: the threshold is low, and more lies outside than if it came from places apart.</source>
+      <translation>样本未给出多个空间块，因此每个样本都与所有其他样本比较：阈值偏低，与阈值来自彼此分离的地点时相比，位于范围之外的更多。</translation>
     </message>
     <message>
       <source>The samples have no factor '{factor}', given as categorical: {factors}.</source>
@@ -5104,6 +6418,10 @@ One thing is otherwise than published: landslides that are held out for the test
       <translation>反射率的比例为{scale:g}：请给出大于0的数，例如0.0001。</translation>
     </message>
     <message>
+      <source>The second map is on another grid, and is read on that of the first ({resampling}).</source>
+      <translation>第二幅图的格网不同，按第一幅图的格网读取（{resampling}）。</translation>
+    </message>
+    <message>
       <source>The seed {seed} is negative: give 0 or more.</source>
       <translation>随机种子{seed}为负数：请给出0或更大的值。</translation>
     </message>
@@ -5118,6 +6436,10 @@ One thing is otherwise than published: landslides that are held out for the test
     <message>
       <source>The share is the factor's part in the drops of all factors together.</source>
       <translation>比例为该因子在所有因子的下降之和中所占的部分。</translation>
+    </message>
+    <message>
+      <source>The share of cells with landslides is {share:g}: divide the number of such cells by that of all cells with data, which gives a number above 0 and below 1.</source>
+      <translation>含滑坡像元的占比为{share:g}：请用此类像元数除以全部有数据的像元数，结果应大于0且小于1。</translation>
     </message>
     <message>
       <source>The shortest distance is {distance:g} m: choose 0 to {longest:,.0f}.</source>
@@ -5184,6 +6506,10 @@ One thing is otherwise than published: landslides that are held out for the test
       <translation>因子栈'{path}'没有模型训练所用的因子'{factor}'：请给出构建其样本所用的因子栈。</translation>
     </message>
     <message>
+      <source>The stack '{path}' has no factor '{factor}', which the samples have: give the stack that they were built from.</source>
+      <translation>因子栈'{path}'中没有样本所含的因子'{factor}'：请给出构建样本所用的因子栈。</translation>
+    </message>
+    <message>
       <source>The stack '{path}' is no file, so a virtual stack would lose it: end the output's name with .tif.</source>
       <translation>因子栈'{path}'不是文件，虚拟栈会丢失它：请让输出名称以.tif结尾。</translation>
     </message>
@@ -5244,6 +6570,22 @@ One thing is otherwise than published: landslides that are held out for the test
       <translation>支持向量机的决策值与scikit-learn的相差{difference:.2g}：请检查它是否为正式发布的版本，然后重新训练。</translation>
     </message>
     <message>
+      <source>The table '{path}' has no column {missing}: give one from 'Information value', or a model file (*.onnx).</source>
+      <translation>表'{path}'没有列{missing}：请给出由'信息量'生成的表，或模型文件(*.onnx)。</translation>
+    </message>
+    <message>
+      <source>The table '{path}' has no information value of class {number} of '{factor}': give the table that was made of this class stack.</source>
+      <translation>表'{path}'没有'{factor}'第{number}级的信息量：请给出由该分级栈生成的表。</translation>
+    </message>
+    <message>
+      <source>The table '{path}' has {there} classes of '{factor}', and the class stack '{stack}' {here}: give the two that belong together.</source>
+      <translation>'{factor}'在表'{path}'中有{there}级，在分级栈'{stack}'中有{here}级：请给出彼此对应的两者。</translation>
+    </message>
+    <message>
+      <source>The table '{path}' is of other factors ({foreign}) than the class stack '{stack}', which has {names}: give the two that belong together.</source>
+      <translation>表'{path}'的因子（{foreign}）与分级栈'{stack}'的不同，后者有{names}：请给出彼此对应的两者。</translation>
+    </message>
+    <message>
       <source>The table has no geometry: points are made of its columns '{x}' and '{y}' ({crs}).</source>
       <translation>该表没有几何图形：由其列'{x}'和'{y}'生成点({crs})。</translation>
     </message>
@@ -5258,6 +6600,14 @@ One thing is otherwise than published: landslides that are held out for the test
     <message>
       <source>The table of {count:,} places in {bands} bands</source>
       <translation>{count:,}个位置、{bands}个波段的表</translation>
+    </message>
+    <message>
+      <source>The test asks of later landslides, wherever they are: many have neighbours that were trained on. How good the map is where no landslide is known nearby was not computed: set folds (FOLDS, such as 5) to learn it.</source>
+      <translation>该检验针对后来发生的滑坡，无论其位于何处：其中许多都有参与训练的近邻。未计算图在附近没有已知滑坡之处的优劣：请设置折数（FOLDS，例如5）以了解这一点。</translation>
+    </message>
+    <message>
+      <source>The tested model</source>
+      <translation>被检验的模型</translation>
     </message>
     <message>
       <source>The threshold is {cut}: choose a number from 0 to 1.</source>
@@ -5312,6 +6662,10 @@ One thing is otherwise than published: landslides that are held out for the test
       <translation>要比较的非滑坡选取方式。</translation>
     </message>
     <message>
+      <source>The weights of the factors are too small to tell samples apart: give them in another unit.</source>
+      <translation>因子的权重过小，无法区分各样本：请换用其他单位给出权重。</translation>
+    </message>
+    <message>
       <source>The weights of the samples must be one finite number each, none of them negative.</source>
       <translation>样本的权重必须各为一个有限数，且不得为负。</translation>
     </message>
@@ -5324,8 +6678,16 @@ One thing is otherwise than published: landslides that are held out for the test
       <translation>完整的滑坡编目：不选取滑坡所触及的像元。</translation>
     </message>
     <message>
+      <source>The whole inventory: no random cell lies on a landslide.</source>
+      <translation>完整的滑坡编目：随机像元都不落在滑坡上。</translation>
+    </message>
+    <message>
       <source>The window is {window} m: give a length above 0.</source>
       <translation>窗口为{window} m：请给出大于0的长度。</translation>
+    </message>
+    <message>
+      <source>The windows of {side} × {side} cells around {count:,} places</source>
+      <translation>{count:,}个位置周围{side} × {side}像元的窗口</translation>
     </message>
     <message>
       <source>The z-factor is {z_factor}: give the metres per unit of the elevations, such as 0.3048.</source>
@@ -5334,6 +6696,10 @@ One thing is otherwise than published: landslides that are held out for the test
     <message>
       <source>The zone '{zone}' covers {area} of the area and holds {held:,} of the {total:,} landslides that were held out of the training ({share}).</source>
       <translation>分区'{zone}'占区域的{area}，含有未参与训练的{total:,}处留出滑坡中的{held:,}处（{share}）。</translation>
+    </message>
+    <message>
+      <source>The zone '{zone}' covers {area} of the area. As large a part, the one that the tested model found most susceptible, holds {held:,} of the {total:,} landslides that were held out of its training ({share}).</source>
+      <translation>分区'{zone}'占区域的{area}。取同样大小的部分，即被检验的模型认为最易发的部分，其中含有未参与该模型训练的{total:,}处留出滑坡中的{held:,}处（{share}）。</translation>
     </message>
     <message>
       <source>The zone '{zone}' holds {share:.1f} % of all landslides and {held_out:.1f} % of those held out.</source>
@@ -5348,6 +6714,10 @@ One thing is otherwise than published: landslides that are held out for the test
       <translation>分区图'{path}'</translation>
     </message>
     <message>
+      <source>The zone map '{path}' has another grid than the factor stack: give the one that was made of the same stack.</source>
+      <translation>分区图'{path}'的格网与因子栈不同：请给出由同一因子栈生成的图。</translation>
+    </message>
+    <message>
       <source>The zone map '{path}' has damaged metadata ({what}): make it anew with 'Zone susceptibility map'.</source>
       <translation>分区图'{path}'的元数据已损坏({what})：请用'易发性分区'重新生成。</translation>
     </message>
@@ -5355,11 +6725,19 @@ One thing is otherwise than published: landslides that are held out for the test
       <source>The zone map '{path}' has no cell with data: check its nodata value.</source>
       <translation>分区图'{path}'没有含数据的像元：请检查其无数据(nodata)值。</translation>
     </message>
+    <message>
+      <source>The zone map '{path}' has one zone, and so no limit between zones: give another one.</source>
+      <translation>分区图'{path}'只有一个分区，因此没有分区界限：请给出另一幅图。</translation>
+    </message>
     <message numerus="yes">
       <source>The zone map '{path}' holds the zone {zone}, but names {count} zones only: make it anew with 'Zone susceptibility map'.</source>
       <translation>
         <numerusform>分区图'{path}'含有分区{zone}，但只给出了{count}个分区的名称：请用'易发性分区'重新生成。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The zone raster of the run is not beside its manifest '{path}' (LIMITS_FROM): give that raster.</source>
+      <translation>该次运行的分区栅格不在其运行清单'{path}'旁边(LIMITS_FROM)：请给出该栅格。</translation>
     </message>
     <message>
       <source>The zones of the map (shape {shape}, 0 to {highest}) do not fit {count} names and {fills} colours: give one band whose zones count from 1, and a name and a colour for each.</source>
@@ -5390,6 +6768,14 @@ One thing is otherwise than published: landslides that are held out for the test
       <translation>{what}表'{path}'没有坐标参照系：若其列以度为单位，请将列命名为lon和lat；或在旁边放置同名的.prj文件，或将其另存为GeoPackage。</translation>
     </message>
     <message>
+      <source>Their difference of {gap:+.3f} ({limits}, p {p}) is more than chance: '{better}' ranks them better.</source>
+      <translation>两者相差{gap:+.3f}（{limits}，p {p}），超出偶然范围：'{better}'的排序更好。</translation>
+    </message>
+    <message>
+      <source>Their difference of {gap:+.3f} ({limits}, p {p}) may be chance.</source>
+      <translation>两者相差{gap:+.3f}（{limits}，p {p}），可能出于偶然。</translation>
+    </message>
+    <message>
       <source>Their share of the cells (%)</source>
       <translation>其占像元的比例(%)</translation>
     </message>
@@ -5404,6 +6790,10 @@ One thing is otherwise than published: landslides that are held out for the test
     <message>
       <source>There are no class breaks: give one or more numbers, like '10, 20.5, 40'.</source>
       <translation>没有分级间断点：请给出一个或多个数字，例如'10, 20.5, 40'。</translation>
+    </message>
+    <message>
+      <source>There are no statistics '{wanted}': choose of {known}.</source>
+      <translation>没有统计量'{wanted}'：请从{known}中选择。</translation>
     </message>
     <message>
       <source>There are {classes} classes but at most {most} can be told apart: merge some.</source>
@@ -5426,12 +6816,20 @@ One thing is otherwise than published: landslides that are held out for the test
       <translation>样本中有{landslides}个滑坡和{others}个其他位置：每类至少需要一个。</translation>
     </message>
     <message>
+      <source>There are {slides:,} units with landslides and {others:,} without, and each of {folds} folds needs one of both: use fewer folds.</source>
+      <translation>有滑坡的单元有{slides:,}个，无滑坡的有{others:,}个，而{folds}折中的每一折两者都至少需要一个：请减少折数。</translation>
+    </message>
+    <message>
       <source>There is no classification method '{method}': choose one of {known}.</source>
       <translation>没有分级方法'{method}'：请选择{known}之一。</translation>
     </message>
     <message>
       <source>There is no figure size '{size}': choose {known}.</source>
       <translation>没有图件大小'{size}'：请选择{known}。</translation>
+    </message>
+    <message>
+      <source>There is no label by '{rule}': choose one of {known}.</source>
+      <translation>没有按'{rule}'的标签：请选择{known}之一。</translation>
     </message>
     <message>
       <source>There is no model called '{name}': choose one of {known}.</source>
@@ -5502,8 +6900,24 @@ One thing is otherwise than published: landslides that are held out for the test
       <translation>以下因子在所有滑坡处只有单一的值，因此无法赋权，予以保留：{single}。</translation>
     </message>
     <message>
+      <source>They are estimated by sampled permutations; the largest standard error is {error:.2g}.</source>
+      <translation>它们由抽样排列估计；最大标准误为{error:.2g}。</translation>
+    </message>
+    <message>
+      <source>They stand beside the numbers of the places in table and report.</source>
+      <translation>它们在表和报告中列于地点编号旁边。</translation>
+    </message>
+    <message>
       <source>This test flatters here, by {gap:.3f}: it sets landslides against places that were picked to be unlike them, which any map tells apart, whether or not it ranks the rest of the area well. By the common test {which} is best. Do not choose by the paper's protocol.</source>
       <translation>此处该检验偏乐观，高出{gap:.3f}：它将滑坡与特意选取的、与滑坡不相似的位置相对，任何图都能区分它们，而不论该图对区域其余部分的排序好坏。按公共检验，最好的是{which}。请不要按论文方案选择。</translation>
+    </message>
+    <message>
+      <source>Those of the cross-validation that judged the model: its spatial folds then make the threshold. 0: the spatial blocks of the samples do.</source>
+      <translation>评判该模型的交叉验证的折数：此时由其空间折确定阈值。0：由样本的空间块确定。</translation>
+    </message>
+    <message>
+      <source>Those that the model was trained on: the model file says which these are, and without one the training samples are taken. Where all of them trained, as in a run of all steps by default, no test is left.</source>
+      <translation>模型训练所用的样本：模型文件会说明是哪些样本，没有模型文件时取训练样本。若全部样本都参与了训练（运行全部步骤时默认如此），则没有留下可供检验的样本。</translation>
     </message>
     <message>
       <source>Threads</source>
@@ -5512,6 +6926,10 @@ One thing is otherwise than published: landslides that are held out for the test
     <message>
       <source>Threshold</source>
       <translation>阈值</translation>
+    </message>
+    <message>
+      <source>Threshold of the dissimilarity index</source>
+      <translation>不相似性指数的阈值</translation>
     </message>
     <message>
       <source>Tick the factors that are categorical</source>
@@ -5542,6 +6960,10 @@ One thing is otherwise than published: landslides that are held out for the test
       <translation>总面积(km²)</translation>
     </message>
     <message>
+      <source>Train it with non-landslides drawn at random, or leave the share out.</source>
+      <translation>请用随机抽取的非滑坡训练，或不给出该占比。</translation>
+    </message>
+    <message>
       <source>Train model</source>
       <translation>训练模型</translation>
     </message>
@@ -5570,6 +6992,10 @@ One thing is otherwise than published: landslides that are held out for the test
       <translation>随机划分的训练滑坡</translation>
     </message>
     <message>
+      <source>Training landslides of a split by time</source>
+      <translation>按时间划分的训练滑坡</translation>
+    </message>
+    <message>
       <source>Training model '{network}' diverged: lower its learning rate.</source>
       <translation>模型'{network}'的训练发散：请降低其学习率。</translation>
     </message>
@@ -5584,6 +7010,10 @@ One thing is otherwise than published: landslides that are held out for the test
     <message>
       <source>Training of the model '{network}'</source>
       <translation>模型'{network}'的训练</translation>
+    </message>
+    <message>
+      <source>Training of the model of the map, on all landslides</source>
+      <translation>用全部滑坡训练制图模型</translation>
     </message>
     <message>
       <source>Training report</source>
@@ -5618,8 +7048,8 @@ The report says in words which strategy is better by which test, and warns where
 报告以文字说明按哪种检验哪种策略更好，并在前者偏乐观时发出警告。区域条件不允许的策略占一行，并说明原因。</translation>
     </message>
     <message>
-      <source>Trains the chosen models on the same samples, maps the area with each, and sets measures, ROC curves and zones side by side. Differences of AUC are tested by DeLong's paired test, predictions by McNemar's. Everything is fitted anew in every fold.</source>
-      <translation>用相同的样本训练所选的各模型，用每个模型对区域制图，并将各项指标、ROC曲线和分区并列。AUC的差异用DeLong配对检验，预测结果用McNemar检验。在每一折中，所有内容都重新拟合。</translation>
+      <source>Trains the chosen models on the same samples, maps the area with each, and sets measures, ROC curves and zones side by side. Differences of AUC are tested by spatial blocks, predictions by McNemar's test. Everything is fitted anew in every fold.</source>
+      <translation>用相同的样本训练所选的各模型，用每个模型对区域制图，并将各项指标、ROC曲线和分区并列。AUC的差异按空间块检验，预测结果用McNemar检验。在每一折中，所有内容都重新拟合。</translation>
     </message>
     <message>
       <source>Trains {asked} as ten members that stop early; otherwise as published, one network for a fixed number of epochs.</source>
@@ -5642,6 +7072,10 @@ The report says in words which strategy is better by which test, and warns where
       <translation>真实易发性</translation>
     </message>
     <message>
+      <source>Turns the relative susceptibility into the probability that a cell holds a landslide: cells with landslides divided by all cells with data, such as 0.0007. Only for an inventory that is complete and non-landslides drawn at random; the order of the cells stays the same. Left empty: relative susceptibility.</source>
+      <translation>将相对易发性转换为像元含有滑坡的概率：含滑坡的像元数除以所有有数据的像元数，例如0.0007。仅适用于完整的滑坡编目和随机抽取的非滑坡；像元的排序保持不变。留空：相对易发性。</translation>
+    </message>
+    <message>
       <source>Two factors are named '{name}', from '{first}' and '{second}': name the factors by NAMES, in the order of the rasters, or rename a file or a layer.</source>
       <translation>有两个因子名为'{name}'，分别来自'{first}'和'{second}'：请用NAMES按栅格顺序为各因子命名，或重命名某个文件或图层。</translation>
     </message>
@@ -5656,6 +7090,10 @@ The report says in words which strategy is better by which test, and warns where
     <message>
       <source>Two histograms of different bin layouts cannot be added: build both with one layout.</source>
       <translation>分箱方式不同的两个直方图无法相加：请以同一分箱方式构建两者。</translation>
+    </message>
+    <message>
+      <source>Two susceptibility maps beside each other</source>
+      <translation>两幅易发性图的对照</translation>
     </message>
     <message>
       <source>Two tests stand side by side, because they answer different questions.</source>
@@ -5674,8 +7112,54 @@ The report says in words which strategy is better by which test, and warns where
       <translation>汇水面积的单位</translation>
     </message>
     <message>
+      <source>Units</source>
+      <translation>单元数</translation>
+    </message>
+    <message>
+      <source>Units as samples</source>
+      <translation>作为样本的单元</translation>
+    </message>
+    <message>
+      <source>Units left out, without a valid cell</source>
+      <translation>因没有有效像元而剔除的单元</translation>
+    </message>
+    <message>
       <source>Units of the hidden layers</source>
       <translation>各隐藏层的单元数</translation>
+    </message>
+    <message>
+      <source>Units outside the training range of a factor</source>
+      <translation>某一因子超出训练范围的单元</translation>
+    </message>
+    <message>
+      <source>Units predicted</source>
+      <translation>预测的单元</translation>
+    </message>
+    <message>
+      <source>Units that lack a factor</source>
+      <translation>缺少某一因子的单元</translation>
+    </message>
+    <message>
+      <source>Units with landslides</source>
+      <translation>有滑坡的单元</translation>
+    </message>
+    <message numerus="yes">
+      <source>Units with landslides lie in {count} spatial blocks (the field 'block'), fewer than the {folds} folds: use fewer folds, or make the samples anew with smaller blocks (BLOCK_SIZE).</source>
+      <translation>
+        <numerusform>有滑坡的单元位于{count}个空间块（字段'block'）中，少于{folds}折：请减少折数，或用更小的块(BLOCK_SIZE)重新生成样本。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Units with landslides that are held out</source>
+      <translation>留出的有滑坡单元</translation>
+    </message>
+    <message>
+      <source>Units with statistics</source>
+      <translation>有统计量的单元</translation>
+    </message>
+    <message>
+      <source>Units without a valid cell</source>
+      <translation>没有有效像元的单元</translation>
     </message>
     <message>
       <source>VIF</source>
@@ -5700,6 +7184,10 @@ The report says in words which strategy is better by which test, and warns where
     <message>
       <source>Values of shape {shape} were given to a model of {factors} factors: give one column per factor.</source>
       <translation>为含{factors}个因子的模型给出了形状为{shape}的值：请为每个因子给出一列。</translation>
+    </message>
+    <message>
+      <source>Values of shape {shape} were given to a model that looks at {side} × {side} cells of {factors} factors: give a window for each cell.</source>
+      <translation>给出的值形状为{shape}，而模型要考察{factors}个因子的{side} × {side}像元：请为每个像元给出一个窗口。</translation>
     </message>
     <message>
       <source>Values of shape {values_shape} and labels of shape {labels_shape} were given: give a row of factors and a label of 0 or 1 for each sample.</source>
@@ -5790,8 +7278,20 @@ Landslides that a model will be tested on must not choose its factors, so only t
       <translation>属于某个模型的设置写在该模型的名称之下。</translation>
     </message>
     <message>
-      <source>What is trained. By default the one that ranked held-out landslides of three areas best. {papers} are those of the published method, with its settings.</source>
-      <translation>要训练的内容。默认为在三个区域中对留出滑坡排序最好的模型。{papers}为已发表方法的模型，采用其设置。</translation>
+      <source>What counts most at the first place</source>
+      <translation>第一个地点处作用最大的因子</translation>
+    </message>
+    <message>
+      <source>What each factor weighs</source>
+      <translation>各因子的权重</translation>
+    </message>
+    <message>
+      <source>What fills in whatever is left empty: model, strategy, non-landslides per landslide, training, and what the map is made from. Best measured: as maps of three areas were best. As published: Wang &amp; Tang (2024): their CNN, as many non-landslides as landslides, from the very low zone of the information value, which all landslides make, and the map by the model that was tested.</source>
+      <translation>用于填补所有留空项的设置：模型、策略、每处滑坡的非滑坡数、训练，以及图由什么生成。实测最佳：采用三个区域的图表现最好的设置。按发表的方法：Wang &amp; Tang (2024)，即其CNN，非滑坡与滑坡数目相同，取自由全部滑坡得出的信息量的极低区，图由被检验的模型生成。</translation>
+    </message>
+    <message>
+      <source>What is trained. By default the one that ranked held-out landslides of three areas best. {papers} are those of the published method.</source>
+      <translation>要训练的内容。默认为在三个区域中对留出滑坡排序最好的模型。{papers}为已发表方法的模型。</translation>
     </message>
     <message>
       <source>What is written in '{folder}' may take {size} before compression; {free} are free there.</source>
@@ -5804,6 +7304,14 @@ Landslides that a model will be tested on must not choose its factors, so only t
     <message>
       <source>What its raster looks like</source>
       <translation>其栅格的特征</translation>
+    </message>
+    <message>
+      <source>What raises and what lowers each place</source>
+      <translation>各地点处哪些因子使易发性升高，哪些使其降低</translation>
+    </message>
+    <message>
+      <source>What raises and what lowers the susceptibility of the held-out samples: each factor's contribution to each sample's prediction, by Shapley values. Contributions start from {base:.3f}, the mean prediction of {rows} training samples, and add up to the prediction.</source>
+      <translation>哪些因子使留出样本的易发性升高，哪些使其降低：以Shapley值表示各因子对每个样本预测值的贡献。贡献从{base:.3f}（{rows}个训练样本的平均预测值）起算，累加即得预测值。</translation>
     </message>
     <message>
       <source>What samples count where there are not as many non-landslides as landslides.</source>
@@ -5828,6 +7336,14 @@ Landslides that a model will be tested on must not choose its factors, so only t
     <message>
       <source>What the installation says appears here.</source>
       <translation>安装的输出信息显示在此处。</translation>
+    </message>
+    <message>
+      <source>What the map is made of: of the area where the model was trained, or of another one.</source>
+      <translation>用于生成图的因子栈：可以是模型训练所在区域的，也可以是其他区域的。</translation>
+    </message>
+    <message>
+      <source>What the samples were built from. Only models that look at the cells around each sample need it: {models}.</source>
+      <translation>构建样本所用的因子栈。只有考察每个样本周围像元的模型需要它：{models}。</translation>
     </message>
     <message>
       <source>What to beware of</source>
@@ -5858,6 +7374,22 @@ Landslides that a model will be tested on must not choose its factors, so only t
       <translation>信息量极低处（论文的选择）</translation>
     </message>
     <message>
+      <source>Where the label goes by the number of landslides.</source>
+      <translation>用于标签按滑坡数确定的情形。</translation>
+    </message>
+    <message>
+      <source>Where the label goes by the share; slivers at the border of a unit stay below it.</source>
+      <translation>用于标签按占比确定的情形；单元边界处的细碎部分低于该值。</translation>
+    </message>
+    <message>
+      <source>Where the map may be trusted</source>
+      <translation>图在何处可信</translation>
+    </message>
+    <message>
+      <source>Where the second map puts cells into another zone.</source>
+      <translation>第二幅图将像元划入其他分区之处。</translation>
+    </message>
+    <message>
       <source>Where the slope is gentle</source>
       <translation>坡度平缓处</translation>
     </message>
@@ -5868,6 +7400,10 @@ Landslides that a model will be tested on must not choose its factors, so only t
     <message>
       <source>Whether the factors suit principal components</source>
       <translation>因子是否适合主成分分析</translation>
+    </message>
+    <message>
+      <source>Whether their difference of {gap:+.3f} is chance cannot be told.</source>
+      <translation>无法判断两者相差{gap:+.3f}是否出于偶然。</translation>
     </message>
     <message>
       <source>Whole numbers separated by commas, one for each of the {items}.</source>
@@ -5882,8 +7418,24 @@ Landslides that a model will be tested on must not choose its factors, so only t
       <translation>留出了整个空间块。</translation>
     </message>
     <message>
+      <source>Why</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>Why here</source>
+      <translation>为何在此</translation>
+    </message>
+    <message>
+      <source>Why here (contributions of the factors)</source>
+      <translation>为何在此（各因子的贡献）</translation>
+    </message>
+    <message>
       <source>Width of the basin in cells.</source>
       <translation>流域的宽度，以像元计。</translation>
+    </message>
+    <message>
+      <source>Window (cells)</source>
+      <translation>窗口（像元）</translation>
     </message>
     <message>
       <source>Window (metres)</source>
@@ -5918,6 +7470,10 @@ Bands of satellite images hold whole numbers; reflectance = (DN + offset) · sca
 卫星影像的波段存储整数；反射率 = (DN + 偏移) · 比例。Sentinel-2：比例0.0001；处理基线04.00（2022年1月25日）或之后的产品（名称中为N0400及以上）偏移为-1000，更早的产品为0；该日期之前的影像可能已被重新处理。Landsat Collection 2 Level 2：比例0.0000275，偏移-7272.727。偏移很重要；比例在指数中会约去，但可用来检查日志中的平均反射率。红光和近红外在Sentinel-2中为波段4和8，在Landsat 8和9中为波段4和5。</translation>
     </message>
     <message>
+      <source>Writes dissimilarity index, local point density and area of applicability beside the map, hatches what is outside, and tells its share and the AUC inside and outside.</source>
+      <translation>将不相似性指数、局部点密度和适用范围保存在图旁边，用晕线标出范围以外的部分，并给出其占比以及范围内外的AUC。</translation>
+    </message>
+    <message>
       <source>Writes the distance in metres from the centre of each cell to the nearest feature: a road, a river, a fault. It is measured to the geometry itself and not to cells that it was drawn on; inside a polygon it is 0. Features outside the raster count too, because a road just beyond its edge is near: do not clip them.
 
 The layer may have any CRS. Distances are true to the ground where the reference raster is in degrees or in Web Mercator.</source>
@@ -5940,6 +7496,14 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>Z-factor</source>
       <translation>Z系数</translation>
+    </message>
+    <message>
+      <source>Zone in the second map</source>
+      <translation>第二幅图中的分区</translation>
+    </message>
+    <message>
+      <source>Zone map</source>
+      <translation>分区图</translation>
     </message>
     <message>
       <source>Zone susceptibility map</source>
@@ -5980,6 +7544,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>Zones of the maps</source>
       <translation>各图的分区</translation>
+    </message>
+    <message>
+      <source>Zones or manifest (*.tif *.tiff *.vrt *.json)</source>
+      <translation>分区或运行清单 (*.tif *.tiff *.vrt *.json)</translation>
     </message>
     <message>
       <source>Zones: {shares}; goodness of variance fit {gvf:.4f}</source>
@@ -6062,6 +7630,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>约{span}</translation>
     </message>
     <message>
+      <source>above the mean</source>
+      <translation>高于平均值</translation>
+    </message>
+    <message>
       <source>above {limit}</source>
       <translation>高于{limit}</translation>
     </message>
@@ -6078,6 +7650,18 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>再次运行, 重新运行</translation>
     </message>
     <message>
+      <source>against all units without landslides</source>
+      <translation>对全部无滑坡单元</translation>
+    </message>
+    <message>
+      <source>against held-out units alone</source>
+      <translation>仅对留出单元</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>全部</translation>
+    </message>
+    <message>
       <source>all landslides</source>
       <translation>全部滑坡</translation>
     </message>
@@ -6086,8 +7670,16 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>全部滑坡(%)</translation>
     </message>
     <message>
+      <source>all landslides; in the test, the training landslides</source>
+      <translation>全部滑坡；检验中为训练滑坡</translation>
+    </message>
+    <message>
       <source>all, held out or not</source>
       <translation>全部，无论是否留出</translation>
+    </message>
+    <message>
+      <source>all: from all landslides, by a model trained anew when the test is done. share: from the training share, by the model that was tested.</source>
+      <translation>all：由全部滑坡生成，使用检验完成后重新训练的模型。share：由训练部分生成，使用被检验的模型。</translation>
     </message>
     <message>
       <source>an attribute stands twice</source>
@@ -6134,12 +7726,20 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>曲线下面积{area:.3f}</translation>
     </message>
     <message>
+      <source>area under rate curve</source>
+      <translation>成功率/预测率曲线下面积</translation>
+    </message>
+    <message>
       <source>as set</source>
       <translation>按设定</translation>
     </message>
     <message>
       <source>aspect</source>
       <translation>坡向</translation>
+    </message>
+    <message>
+      <source>at or below the mean</source>
+      <translation>等于或低于平均值</translation>
     </message>
     <message>
       <source>at own points</source>
@@ -6210,6 +7810,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>人工选定的位置（自有点）</translation>
     </message>
     <message>
+      <source>by the number of landslides</source>
+      <translation>按滑坡数</translation>
+    </message>
+    <message>
       <source>by the number of samples</source>
       <translation>按样本数</translation>
     </message>
@@ -6238,6 +7842,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>训练中未出现的类别</translation>
     </message>
     <message>
+      <source>category</source>
+      <translation>类别</translation>
+    </message>
+    <message>
       <source>cells</source>
       <translation>像元</translation>
     </message>
@@ -6254,8 +7862,20 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>低于范围的像元</translation>
     </message>
     <message>
+      <source>cells of a polygon</source>
+      <translation>面内的像元数</translation>
+    </message>
+    <message>
       <source>cells of landslides</source>
       <translation>滑坡像元</translation>
+    </message>
+    <message>
+      <source>cells of the stack</source>
+      <translation>因子栈像元</translation>
+    </message>
+    <message>
+      <source>cells outside</source>
+      <translation>范围外像元</translation>
     </message>
     <message>
       <source>cells: {size}</source>
@@ -6330,6 +7950,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>连续型</translation>
     </message>
     <message>
+      <source>contribution to the susceptibility</source>
+      <translation>对易发性的贡献</translation>
+    </message>
+    <message>
       <source>convolutions</source>
       <translation>卷积</translation>
     </message>
@@ -6344,6 +7968,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>counts</source>
       <translation>计入</translation>
+    </message>
+    <message>
+      <source>counts most, over all places</source>
+      <translation>在所有地点总体作用最大</translation>
     </message>
     <message>
       <source>cumulative (%)</source>
@@ -6364,6 +7992,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>deviation of members</source>
       <translation>成员之间的偏差</translation>
+    </message>
+    <message>
+      <source>dissimilarity index</source>
+      <translation>不相似性指数</translation>
     </message>
     <message>
       <source>draw the figures of a report</source>
@@ -6418,8 +8050,16 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>每个样本同等</translation>
     </message>
     <message>
+      <source>exact, of all coalitions</source>
+      <translation>精确计算，涵盖所有联盟</translation>
+    </message>
+    <message>
       <source>example data</source>
       <translation>示例数据</translation>
+    </message>
+    <message>
+      <source>explain prediction, Shapley values, SHAP, contributions, waterfall, local importance, reasons</source>
+      <translation>解释预测, 可解释性, Shapley值, SHAP, 贡献, 瀑布图, 局部重要性, 原因</translation>
     </message>
     <message>
       <source>explained (%)</source>
@@ -6482,6 +8122,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>前者</translation>
     </message>
     <message>
+      <source>float32 GeoTIFF of three bands: dissimilarity index, local point density, and 1 in the area of applicability, 0 outside.</source>
+      <translation>含三个波段的float32 GeoTIFF：不相似性指数、局部点密度，以及适用范围（范围内为1，范围外为0）。</translation>
+    </message>
+    <message>
       <source>float32 GeoTIFF, metres.</source>
       <translation>float32 GeoTIFF，以米为单位。</translation>
     </message>
@@ -6500,6 +8144,14 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>folds</source>
       <translation>折</translation>
+    </message>
+    <message>
+      <source>folds, number</source>
+      <translation>折数</translation>
+    </message>
+    <message>
+      <source>forward-in-time</source>
+      <translation>沿时间向前的</translation>
     </message>
     <message>
       <source>frequency ratio</source>
@@ -6546,6 +8198,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>的输出({names})不是{expected}</translation>
     </message>
     <message>
+      <source>have no part</source>
+      <translation>不参与</translation>
+    </message>
+    <message>
       <source>held out</source>
       <translation>留出</translation>
     </message>
@@ -6558,8 +8214,20 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>留作检验</translation>
     </message>
     <message>
+      <source>held out of the samples</source>
+      <translation>样本中留出的</translation>
+    </message>
+    <message>
+      <source>held out of the samples, and of {date} or later</source>
+      <translation>样本中留出的，且为{date}及以后</translation>
+    </message>
+    <message>
       <source>held-out landslides (%)</source>
       <translation>留出滑坡(%)</translation>
+    </message>
+    <message>
+      <source>held-out places</source>
+      <translation>留出位置</translation>
     </message>
     <message>
       <source>held-out samples</source>
@@ -6578,6 +8246,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>高</translation>
     </message>
     <message>
+      <source>high value</source>
+      <translation>高值</translation>
+    </message>
+    <message>
       <source>holds damaged metadata ({what})</source>
       <translation>所含元数据已损坏({what})</translation>
     </message>
@@ -6592,6 +8264,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>holds metadata without a version of their schema</source>
       <translation>所含元数据没有其架构的版本</translation>
+    </message>
+    <message>
+      <source>in another zone</source>
+      <translation>位于其他分区</translation>
     </message>
     <message>
       <source>in the inventory</source>
@@ -6616,6 +8292,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>information-value map, common test</source>
       <translation>信息量图，公共检验</translation>
+    </message>
+    <message>
+      <source>inside the area of applicability</source>
+      <translation>适用范围以内</translation>
     </message>
     <message>
       <source>install with 'Check packages' in the menu Plugins › Landslide susceptibility, or type {where}: `{command}`.</source>
@@ -6644,6 +8324,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>is empty</source>
       <translation>为空</translation>
+    </message>
+    <message>
+      <source>is more than chance</source>
+      <translation>超出偶然范围</translation>
     </message>
     <message>
       <source>is no ONNX file as this plugin writes it, or is damaged ({what})</source>
@@ -6758,12 +8442,20 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>滑坡(%)</translation>
     </message>
     <message>
+      <source>landslides from {date} on, and other places at random</source>
+      <translation>{date}起的滑坡，以及随机抽取的其他位置</translation>
+    </message>
+    <message>
       <source>landslides held out</source>
       <translation>留出的滑坡</translation>
     </message>
     <message>
       <source>landslides held out by the split</source>
       <translation>划分所留出的滑坡</translation>
+    </message>
+    <message>
+      <source>landslides of {date} and later</source>
+      <translation>{date}及以后的滑坡</translation>
     </message>
     <message>
       <source>landslides per km²</source>
@@ -6780,6 +8472,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>landslides: {source}</source>
       <translation>滑坡：{source}</translation>
+    </message>
+    <message>
+      <source>largest standard error</source>
+      <translation>最大标准误</translation>
     </message>
     <message>
       <source>left out</source>
@@ -6806,6 +8502,18 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>低</translation>
     </message>
     <message>
+      <source>low value</source>
+      <translation>低值</translation>
+    </message>
+    <message>
+      <source>lowered by</source>
+      <translation>使其降低的因子</translation>
+    </message>
+    <message>
+      <source>lowest to highest fold</source>
+      <translation>各折最低至最高</translation>
+    </message>
+    <message>
       <source>lowest weight</source>
       <translation>最低权重</translation>
     </message>
@@ -6822,6 +8530,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>本报告旁的manifest.json含有全部设置和所有数据的摘要：可据此重复运行。</translation>
     </message>
     <message>
+      <source>map</source>
+      <translation>图</translation>
+    </message>
+    <message>
       <source>marvellous</source>
       <translation>极佳</translation>
     </message>
@@ -6830,12 +8542,24 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>窗口内高程的最大值 - 最小值</translation>
     </message>
     <message>
+      <source>may be chance</source>
+      <translation>可能出于偶然</translation>
+    </message>
+    <message>
       <source>mean</source>
       <translation>平均</translation>
     </message>
     <message>
       <source>mean - min of the elevations in the window</source>
       <translation>窗口内高程的平均值 - 最小值</translation>
+    </message>
+    <message>
+      <source>mean at landslides</source>
+      <translation>滑坡处平均值</translation>
+    </message>
+    <message>
+      <source>mean at other places</source>
+      <translation>其他位置平均值</translation>
     </message>
     <message>
       <source>mean cross-entropy</source>
@@ -6854,8 +8578,16 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>平均得分</translation>
     </message>
     <message>
+      <source>mean size</source>
+      <translation>平均大小</translation>
+    </message>
+    <message>
       <source>mean squared error</source>
       <translation>均方误差</translation>
+    </message>
+    <message>
+      <source>measure factors in mapping units</source>
+      <translation>在制图单元内测量因子</translation>
     </message>
     <message>
       <source>mediocre</source>
@@ -6904,6 +8636,14 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>names no factors, or one of them twice</source>
       <translation>未列出因子，或其中某个因子出现了两次</translation>
+    </message>
+    <message>
+      <source>natural breaks of each map</source>
+      <translation>每幅图各自的自然间断点</translation>
+    </message>
+    <message>
+      <source>natural breaks of the first map for both</source>
+      <translation>两幅图均用第一幅图的自然间断点</translation>
     </message>
     <message>
       <source>near infrared</source>
@@ -7014,6 +8754,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>无，因为它没有字段</translation>
     </message>
     <message>
+      <source>none, for it has no cell</source>
+      <translation>无，因为其中没有像元</translation>
+    </message>
+    <message>
       <source>none, the paper's formula</source>
       <translation>无，论文的公式</translation>
     </message>
@@ -7034,6 +8778,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>未计算</translation>
     </message>
     <message>
+      <source>not worked out</source>
+      <translation>未计算</translation>
+    </message>
+    <message>
       <source>nothing</source>
       <translation>无</translation>
     </message>
@@ -7048,6 +8796,14 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>of it in the very high zone</source>
       <translation>其中极高区所占比例</translation>
+    </message>
+    <message>
+      <source>of the model that made the map</source>
+      <translation>生成该图的模型所用</translation>
+    </message>
+    <message>
+      <source>of {date} or later</source>
+      <translation>{date}及以后</translation>
     </message>
     <message>
       <source>one has no name</source>
@@ -7082,8 +8838,16 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>其他</translation>
     </message>
     <message>
+      <source>outside (%)</source>
+      <translation>范围外(%)</translation>
+    </message>
+    <message>
       <source>outside landslides</source>
       <translation>滑坡以外</translation>
+    </message>
+    <message>
+      <source>outside the area of applicability</source>
+      <translation>适用范围以外</translation>
     </message>
     <message>
       <source>own non-landslides</source>
@@ -7100,6 +8864,18 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>percent</source>
       <translation>百分比</translation>
+    </message>
+    <message>
+      <source>place</source>
+      <translation>地点</translation>
+    </message>
+    <message>
+      <source>places explained</source>
+      <translation>被解释的地点</translation>
+    </message>
+    <message>
+      <source>places with a figure</source>
+      <translation>附图的地点数</translation>
     </message>
     <message>
       <source>plan curvature</source>
@@ -7144,6 +8920,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>radians</source>
       <translation>弧度</translation>
+    </message>
+    <message>
+      <source>raised by</source>
+      <translation>使其升高的因子</translation>
     </message>
     <message>
       <source>random</source>
@@ -7210,6 +8990,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>道路, 公路, 河流, 溪流, 断层, 线性构造, 邻近度, 欧氏距离, 距离栅格</translation>
     </message>
     <message>
+      <source>rows of the background</source>
+      <translation>背景的行数</translation>
+    </message>
+    <message>
       <source>run</source>
       <translation>运行</translation>
     </message>
@@ -7224,6 +9008,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>sample raster values</source>
       <translation>采样栅格值</translation>
+    </message>
+    <message>
+      <source>sampled, largest standard error {error:.2g}</source>
+      <translation>抽样，最大标准误{error:.2g}</translation>
     </message>
     <message>
       <source>samples</source>
@@ -7258,6 +9046,18 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>坡度</translation>
     </message>
     <message>
+      <source>slope units, ROC, AUC, validation, cross-validation, spatial folds, random folds, held-out units</source>
+      <translation>斜坡单元, ROC, AUC, 验证, 精度评价, 交叉验证, 空间折, 随机折, 留出单元</translation>
+    </message>
+    <message>
+      <source>slope units, SU, terrain units, polygons, r.slopeunits, LAND-SE, SZ-plugin, zonal statistics, catchments, administrative units, coverage fraction, exactextract</source>
+      <translation>斜坡单元, SU, 地形单元, 多边形, 面, r.slopeunits, LAND-SE, SZ-plugin, 分区统计, 流域, 汇水区, 行政单元, 行政区划, 覆盖比例, exactextract</translation>
+    </message>
+    <message>
+      <source>slope units, polygons, apply model, probability, susceptibility of units, natural breaks, Jenks</source>
+      <translation>斜坡单元, 多边形, 面, 应用模型, 概率, 单元易发性, 自然间断点, Jenks</translation>
+    </message>
+    <message>
       <source>something has no name</source>
       <translation>某项没有名称</translation>
     </message>
@@ -7286,6 +9086,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>窗口内高程的标准差 / |平均值|</translation>
     </message>
     <message>
+      <source>start of all contributions</source>
+      <translation>所有贡献的起点</translation>
+    </message>
+    <message>
       <source>stays</source>
       <translation>保留</translation>
     </message>
@@ -7310,6 +9114,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>地表粗糙度</translation>
     </message>
     <message>
+      <source>susceptibility</source>
+      <translation>易发性</translation>
+    </message>
+    <message>
       <source>synthetic</source>
       <translation>合成数据</translation>
     </message>
@@ -7324,6 +9132,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>take fewer places or bands</source>
       <translation>请减少位置或波段</translation>
+    </message>
+    <message>
+      <source>take fewer places, or a smaller window</source>
+      <translation>请减少位置，或缩小窗口</translation>
     </message>
     <message>
       <source>take fewer samples</source>
@@ -7386,6 +9198,14 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>图层</translation>
     </message>
     <message>
+      <source>the map</source>
+      <translation>该图</translation>
+    </message>
+    <message>
+      <source>the model</source>
+      <translation>模型</translation>
+    </message>
+    <message>
       <source>the number {value:g}</source>
       <translation>数字{value:g}</translation>
     </message>
@@ -7406,6 +9226,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>留出的空间块的其余部分</translation>
     </message>
     <message>
+      <source>the same</source>
+      <translation>相同</translation>
+    </message>
+    <message>
       <source>the same one</source>
       <translation>同一个</translation>
     </message>
@@ -7422,12 +9246,24 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>留出的空间块</translation>
     </message>
     <message>
+      <source>the tested model</source>
+      <translation>被检验的模型</translation>
+    </message>
+    <message>
       <source>the training landslides</source>
       <translation>训练滑坡</translation>
     </message>
     <message>
+      <source>the units</source>
+      <translation>单元</translation>
+    </message>
+    <message>
       <source>the whole area</source>
       <translation>整个区域</translation>
+    </message>
+    <message>
+      <source>the {count:,} samples themselves</source>
+      <translation>{count:,}个样本本身</translation>
     </message>
     <message>
       <source>there are two tensors '{name}'</source>
@@ -7444,6 +9280,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>these figures flatter as those of the paper's protocol do</source>
       <translation>这些数值与论文方案的数值一样偏乐观</translation>
+    </message>
+    <message>
+      <source>those of {date} and later</source>
+      <translation>{date}及以后的滑坡</translation>
     </message>
     <message>
       <source>threshold reached</source>
@@ -7470,12 +9310,20 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>版本过旧</translation>
     </message>
     <message>
+      <source>train</source>
+      <translation>参与训练</translation>
+    </message>
+    <message>
       <source>train landslides: {train_slides}, train non-landslides: {train_others}, test landslides: {test_slides}, test non-landslides: {test_others}</source>
       <translation>训练滑坡：{train_slides}，训练非滑坡：{train_others}，测试滑坡：{test_slides}，测试非滑坡：{test_others}</translation>
     </message>
     <message>
-      <source>train logistic regression, forests, boosting and support vector machines</source>
-      <translation>训练逻辑回归、森林、提升和支持向量机</translation>
+      <source>train logistic regression, forests, boosting, support vector machines and the CNN with attention</source>
+      <translation>训练逻辑回归、森林、提升、支持向量机和带注意力的CNN</translation>
+    </message>
+    <message>
+      <source>train models that look at the neighbourhood</source>
+      <translation>训练考察邻域的模型</translation>
     </message>
     <message>
       <source>train test split</source>
@@ -7522,6 +9370,26 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>单位</translation>
     </message>
     <message>
+      <source>unit with landslides, test</source>
+      <translation>有滑坡的单元，测试</translation>
+    </message>
+    <message>
+      <source>unit with landslides, training</source>
+      <translation>有滑坡的单元，训练</translation>
+    </message>
+    <message>
+      <source>unit without landslides, test</source>
+      <translation>无滑坡的单元，测试</translation>
+    </message>
+    <message>
+      <source>unit without landslides, training</source>
+      <translation>无滑坡的单元，训练</translation>
+    </message>
+    <message>
+      <source>units</source>
+      <translation>单元</translation>
+    </message>
+    <message>
       <source>unknown</source>
       <translation>未知</translation>
     </message>
@@ -7532,6 +9400,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>unknown field {number} at byte {byte}</source>
       <translation>字节{byte}处有未知字段{number}</translation>
+    </message>
+    <message>
+      <source>unlike all samples</source>
+      <translation>与所有样本都不相似</translation>
     </message>
     <message>
       <source>uses operators of '{domain}' version {version}</source>
@@ -7586,6 +9458,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>权重{weight:.4f}，VIF {vif:.2f}，{outcome}</translation>
     </message>
     <message>
+      <source>weights</source>
+      <translation>权重</translation>
+    </message>
+    <message>
       <source>weights kept, one dot a member</source>
       <translation>保留的权重，每个成员一个点</translation>
     </message>
@@ -7610,12 +9486,36 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>{factor}不超过{limit:g}处</translation>
     </message>
     <message>
+      <source>whole map</source>
+      <translation>整幅图</translation>
+    </message>
+    <message>
       <source>whole spatial blocks</source>
       <translation>整个空间块</translation>
     </message>
     <message>
       <source>whole spatial blocks of them</source>
       <translation>整块空间区域中的</translation>
+    </message>
+    <message>
+      <source>window is {window}: use an odd number of cells, such as 21.</source>
+      <translation>window为{window}：请使用奇数个像元，例如21。</translation>
+    </message>
+    <message>
+      <source>with landslides</source>
+      <translation>有滑坡</translation>
+    </message>
+    <message>
+      <source>without</source>
+      <translation>无滑坡</translation>
+    </message>
+    <message>
+      <source>without landslides</source>
+      <translation>无滑坡</translation>
+    </message>
+    <message>
+      <source>worked out</source>
+      <translation>已计算</translation>
     </message>
     <message>
       <source>workflow, chain, Graphical Modeler, paper, replication, PCA, information value, CNN, natural breaks</source>
@@ -7640,6 +9540,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>yes</source>
       <translation>是</translation>
+    </message>
+    <message>
+      <source>zonal statistics, municipality, district, catchment, road section, exposure, mean susceptibility, share of zones, exactextract</source>
+      <translation>分区统计, 市县, 区县, 流域, 汇水区, 路段, 暴露度, 承灾体, 平均易发性, 分区占比, exactextract</translation>
     </message>
     <message>
       <source>zone</source>
@@ -7751,14 +9655,26 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <source>{count:,} features</source>
       <translation>{count:,}个要素</translation>
     </message>
+    <message numerus="yes">
+      <source>{count:,} features of the layer of units have no geometry that can be read, and are left out.</source>
+      <translation>
+        <numerusform>单元图层中有{count:,}个要素没有可读取的几何图形，已剔除。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count:,} features of the layer of units have no polygon that can be read, and are left out.</source>
+      <translation>
+        <numerusform>单元图层中有{count:,}个要素没有可读取的面，已剔除。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{count:,} lines</source>
       <translation>{count:,}条线</translation>
     </message>
     <message numerus="yes">
-      <source>{count:,} of the {all:,} landslides, {how}, had no part in the training; the map was then asked to rank them among {cells:,} places drawn at random.</source>
+      <source>{count:,} of the {all:,} landslides, {how}, had no part in the training; {judged} was then asked to rank them among {cells:,} places drawn at random.</source>
       <translation>
-        <numerusform>{all:,}处滑坡中的{count:,}处（{how}）未参与训练；随后让图把它们与{cells:,}个随机地点一起排序。</numerusform>
+        <numerusform>{all:,}处滑坡中的{count:,}处（{how}）未参与训练；随后让{judged}把它们与{cells:,}个随机地点一起排序。</numerusform>
       </translation>
     </message>
     <message>
@@ -7772,6 +9688,40 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>{count:,} samples in {bins} bins; bars: 95 % interval</source>
       <translation>{count:,}个样本，{bins}个分箱；误差线：95%置信区间</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count:,} spatial blocks</source>
+      <translation>
+        <numerusform>{count:,}个空间块</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{count:,} spatial folds, those of the cross-validation</source>
+      <translation>{count:,}个空间折，即交叉验证的各折</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count:,} units cover no cell that has data in all factors, and are left out.</source>
+      <translation>
+        <numerusform>{count:,}个单元未覆盖任何在所有因子上均有数据的像元，已剔除。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count:,} units cross themselves and are measured as they would be made valid.</source>
+      <translation>
+        <numerusform>{count:,}个单元自相交，按修复为有效几何图形后的形状测量。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count:,} units lack a value of a factor, and have no probability.</source>
+      <translation>
+        <numerusform>{count:,}个单元缺少某一因子的值，因此没有概率。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count:,} units lie on no cell that has data: their figures are missing.</source>
+      <translation>
+        <numerusform>{count:,}个单元所在之处的像元均无数据：其数值缺失。</numerusform>
+      </translation>
     </message>
     <message>
       <source>{count:,} without a geometry</source>
@@ -7791,9 +9741,21 @@ The output is in the CRS of the points. Whole numbers are written for categorica
         <numerusform>{count}个因子</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{count} factors weigh less than {least}, or nothing: a place may be as unlike the samples in them as it likes.</source>
+      <translation>
+        <numerusform>{count}个因子的权重小于{least}或为零：一个地点在这些因子上无论与样本多么不相似，都不受影响。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{count} factors:</source>
       <translation>{count}个因子：</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} landslides have no date: in a split by time they neither train nor test (UNDATED_TRAIN lets them train).</source>
+      <translation>
+        <numerusform>{count}处滑坡没有日期：按时间划分时，它们既不参与训练，也不参与检验（UNDATED_TRAIN可使其参与训练）。</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} more</source>
@@ -7820,8 +9782,24 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       </translation>
     </message>
     <message>
+      <source>{count} others together</source>
+      <translation>其他{count}个合计</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} samples have other values than the stack '{path}' at their places: give the stack that the samples were built from.</source>
+      <translation>
+        <numerusform>{count}个样本在其位置上的值与因子栈'{path}'不同：请给出构建样本所用的因子栈。</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>{count} samples lie on no valid cell of the map and are left out.</source>
       <translation>{count}个样本不在图的有效像元上，已剔除。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} units {what} are too few, because samples need {fewest} or more to learn from: check the landslides, or choose another rule or threshold of the label.</source>
+      <translation>
+        <numerusform>{count}个{what}的单元太少，因为样本至少需要{fewest}个才能从中学习：请检查滑坡，或选择其他标签规则或阈值。</numerusform>
+      </translation>
     </message>
     <message>
       <source>{dash}: no landslide lies in the class, so that it has no information value. In the map it counts as 0, as the paper has it.</source>
@@ -7878,6 +9856,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>{file}，图层{layer}</translation>
     </message>
     <message>
+      <source>{first} and {second}</source>
+      <translation>{first}与{second}</translation>
+    </message>
+    <message>
       <source>{formula}, where degrees are first multiplied by 0.01745329</source>
       <translation>{formula}，其中度须先乘以0.01745329</translation>
     </message>
@@ -7894,8 +9876,12 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>{group}：无</translation>
     </message>
     <message>
-      <source>{held} In the common test landslides and other places count alike however many they are, so that accuracy, precision and F1 can be compared between the rows. The interval is DeLong's.</source>
-      <translation>{held}在公共检验中，滑坡和其他位置无论数目多少都同等计入，因此各行之间可以比较准确率、精确率和F1。区间为DeLong区间。</translation>
+      <source>{held:,} held-out units with landslides: AUC {every:.3f} against all units without, {apart:.3f} against those that were held out too.</source>
+      <translation>{held:,}个留出的有滑坡单元：对全部无滑坡单元的AUC为{every:.3f}，对同样留出的无滑坡单元为{apart:.3f}。</translation>
+    </message>
+    <message>
+      <source>{held} In the common test landslides and other places count alike however many they are, so that accuracy, precision and F1 can be compared between the rows.</source>
+      <translation>{held}在公共检验中，滑坡和其他位置无论数目多少都同等计入，因此各行之间可以比较准确率、精确率和F1。</translation>
     </message>
     <message>
       <source>{help}
@@ -7908,6 +9894,10 @@ To look at the steps or to change them, right-click it in the Toolbox, choose 'O
     <message>
       <source>{highest:g} or less</source>
       <translation>{highest:g}或更小</translation>
+    </message>
+    <message>
+      <source>{judged} ranks other places above the held-out landslides: AUC {below}, below the 0.5 of chance. Check that the samples' label 1 stands for landslides and that high values of the map mean more prone; if both are right, do not use this map.</source>
+      <translation>{judged}将其他位置排在留出的滑坡之前：AUC {below}，低于随机的0.5。请检查样本的标签1是否表示滑坡，以及图上的高值是否表示更易发；如果两者都正确，请不要使用该图。</translation>
     </message>
     <message>
       <source>{kept} of {all}</source>
@@ -7966,8 +9956,12 @@ To look at the steps or to change them, right-click it in the Toolbox, choose 'O
       <translation>{kind}折</translation>
     </message>
     <message>
-      <source>{kind} folds {auc:.3f} ({low:.3f} – {high:.3f})</source>
-      <translation>{kind}折{auc:.3f} ({low:.3f} – {high:.3f})</translation>
+      <source>{kind} folds of units: AUC {every:.3f} against all units without landslides, {apart:.3f} against those that were held out too.</source>
+      <translation>单元的{kind}折：对全部无滑坡单元的AUC为{every:.3f}，对同样留出的无滑坡单元为{apart:.3f}。</translation>
+    </message>
+    <message>
+      <source>{kind} folds {auc:.3f} ({low:.3f} – {high:.3f}; DeLong's {delong_low:.3f} – {delong_high:.3f})</source>
+      <translation>{kind}折{auc:.3f} ({low:.3f} – {high:.3f}；DeLong区间{delong_low:.3f} – {delong_high:.3f})</translation>
     </message>
     <message>
       <source>{landslides} landslides are few for {weighed} factors: below {fewest} a factor the weights change much from one inventory to another, and VIF, KMO and Bartlett's test mean nothing.</source>
@@ -8000,6 +9994,10 @@ To look at the steps or to change them, right-click it in the Toolbox, choose 'O
     <message>
       <source>{lines:,} line segments and points, {surfaces:,} polygons.</source>
       <translation>{lines:,}条线段和点，{surfaces:,}个面。</translation>
+    </message>
+    <message>
+      <source>{low:+.3f} to {high:+.3f}</source>
+      <translation>{low:+.3f}至{high:+.3f}</translation>
     </message>
     <message>
       <source>{low:,.0f} – {high:,.0f} m</source>
@@ -8082,6 +10080,10 @@ To look at the steps or to change them, right-click it in the Toolbox, choose 'O
       <translation>{name}：{labels}；方差拟合优度{gvf:.4f}</translation>
     </message>
     <message>
+      <source>{network} {value} (as published {plain})</source>
+      <translation>{network} {value}（按发表的方法{plain}）</translation>
+    </message>
+    <message>
       <source>{network}, {kind} folds: AUC of the common test {auc_common:.3f} ({folds}).</source>
       <translation>{network}，{kind}折：公共检验的AUC为{auc_common:.3f}({folds})。</translation>
     </message>
@@ -8098,12 +10100,20 @@ To look at the steps or to change them, right-click it in the Toolbox, choose 'O
       <translation>{operator}的输出不是恰好一个</translation>
     </message>
     <message>
+      <source>{operator} takes other cells than those in the middle of windows</source>
+      <translation>{operator}所取的不是窗口中央的像元</translation>
+    </message>
+    <message>
       <source>{operator} uses '{tensor}', which is not there before it</source>
       <translation>{operator}使用了'{tensor}'，而它在此之前并不存在</translation>
     </message>
     <message>
       <source>{outside:,} of {cells:,} {what} ({share}) lie outside the range of the training samples in at least one factor: {named}.</source>
       <translation>{cells:,}个{what}中有{outside:,}个({share})至少有一个因子超出训练样本的范围：{named}。</translation>
+    </message>
+    <message>
+      <source>{outside:,} places lie outside the raster and {on_nodata:,} where a factor has no data: they are not explained.</source>
+      <translation>{outside:,}个地点位于栅格以外，{on_nodata:,}个地点处某一因子无数据：未对其作解释。</translation>
     </message>
     <message>
       <source>{outside:,} points lie outside the raster and {on_nodata:,} where a factor has no data: their values are missing.</source>
@@ -8130,6 +10140,18 @@ To look at the steps or to change them, right-click it in the Toolbox, choose 'O
       <translation>{pairs}以及其他{more}对</translation>
     </message>
     <message>
+      <source>{places:,} places explained by sampled permutations, beside {rows:,} rows of background ({source}); the largest standard error of a contribution is {error:.2g}.</source>
+      <translation>已用抽样排列解释{places:,}个地点，背景为{rows:,}行（{source}）；贡献的最大标准误为{error:.2g}。</translation>
+    </message>
+    <message>
+      <source>{places:,} places explained by their information values.</source>
+      <translation>已用信息量解释{places:,}个地点。</translation>
+    </message>
+    <message>
+      <source>{places:,} places explained exactly, beside {rows:,} rows of background ({source}).</source>
+      <translation>已精确解释{places:,}个地点，背景为{rows:,}行（{source}）。</translation>
+    </message>
+    <message>
       <source>{points:,} points with the values of {count} factors.</source>
       <translation>{points:,}个点，带有{count}个因子的值。</translation>
     </message>
@@ -8150,8 +10172,20 @@ To look at the steps or to change them, right-click it in the Toolbox, choose 'O
       <translation>{seen:,} / {all:,}</translation>
     </message>
     <message>
+      <source>{share} of the area is outside the area of applicability: a dissimilarity index above {threshold:.3f}.</source>
+      <translation>区域的{share}位于适用范围以外：不相似性指数高于{threshold:.3f}。</translation>
+    </message>
+    <message>
+      <source>{shown} of {all:,} places have a figure; the table file holds all.</source>
+      <translation>{all:,}个地点中有{shown}个附图；表文件中含有全部地点。</translation>
+    </message>
+    <message>
       <source>{size:,} of {wanted:,} bytes</source>
       <translation>{wanted:,}字节中的{size:,}字节</translation>
+    </message>
+    <message>
+      <source>{slides:,} of {units:,} units have landslides; {held:,} of these were held out and are set against the units without landslides: all of them, as the map is read, and those alone that were held out too, of which none trained.</source>
+      <translation>{units:,}个单元中有{slides:,}个有滑坡；其中{held:,}个被留出，与无滑坡单元相对比：一是与全部无滑坡单元相比，如同读图时那样；二是只与同样留出的无滑坡单元相比，这些单元均未参与训练。</translation>
     </message>
     <message>
       <source>{strategy}, {network}: AUC by the paper's protocol {auc:.3f}, by the common test {common_auc:.3f}; highest zone {area_pct:.1f} % of the area.</source>
@@ -8176,6 +10210,22 @@ To look at the steps or to change them, right-click it in the Toolbox, choose 'O
     <message>
       <source>{trial} was not possible here. {why}</source>
       <translation>{trial}在此处不可行。{why}</translation>
+    </message>
+    <message>
+      <source>{units:,} units predicted, {minimum:.4f} to {maximum:.4f}.</source>
+      <translation>预测了{units:,}个单元，{minimum:.4f}到{maximum:.4f}。</translation>
+    </message>
+    <message>
+      <source>{units:,} units summarised.</source>
+      <translation>汇总了{units:,}个单元。</translation>
+    </message>
+    <message>
+      <source>{units:,} units with {count} factors.</source>
+      <translation>{units:,}个单元，带有{count}个因子。</translation>
+    </message>
+    <message>
+      <source>{units:,} units with {count} factors; {slides:,} have landslides, of which {test:,} are held out.</source>
+      <translation>{units:,}个单元，带有{count}个因子；{slides:,}个有滑坡，其中{test:,}个被留出。</translation>
     </message>
     <message>
       <source>{version} or later</source>
@@ -8244,6 +10294,10 @@ To look at the steps or to change them, right-click it in the Toolbox, choose 'O
     <message>
       <source>– outside the grid</source>
       <translation>– 位于格网以外</translation>
+    </message>
+    <message>
+      <source>– without a date, which have no part in a split by time</source>
+      <translation>– 没有日期，不参与按时间的划分</translation>
     </message>
     <message>
       <source>– without a geometry</source>

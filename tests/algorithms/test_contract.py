@@ -96,7 +96,6 @@ OPTIONAL_OUTPUTS = {
         "AUC_COMMON_SPATIAL_FOLDS",
         "AUC_PAPER_RANDOM_FOLDS",
         "AUC_PAPER_SPATIAL_FOLDS",
-        "TESTED_NETWORK_FILE",  # not with FINAL=share
         "AUC_COMMON_TIME_FOLDS",
         "AUC_PAPER_TIME_FOLDS",
     ),
