@@ -72,13 +72,7 @@ class ExplainAlgorithm(LandslideAlgorithm):
         )
         self.add(
             QgsProcessingParameterField(
-                "NAME_FIELD",
-                tr(say("Field with the places' names")),
-                None,
-                "PLACES",
-                QgsProcessingParameterField.DataType.Any,
-                False,
-                True,
+                "NAME_FIELD", tr(say("Field with the places' names")), None, "PLACES", optional=True
             ),
             say("They stand beside the numbers of the places in table and report."),
         )
