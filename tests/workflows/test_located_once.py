@@ -21,6 +21,7 @@ from landslide_susceptibility.study.candidate import Candidate
 from landslide_susceptibility.study.comparison import ComparisonSettings
 from landslide_susceptibility.study.negatives import NegativeSettings
 from landslide_susceptibility.study.run import StudySettings
+from landslide_susceptibility.study.samples import cells_of
 from landslide_susceptibility.study.split import SplitSettings
 from landslide_susceptibility.workers import Workers
 from landslide_susceptibility.workflows.comparison import compare
@@ -73,9 +74,9 @@ def located(monkeypatch) -> list[int]:
     return counts
 
 
-def check_same(evaluation, *anew):
+def check_same(evaluation, *anew, keep_away=None):
     """Check that two evaluations have the same random cells (by their scores) and figures."""
-    again = evaluate(*anew, workers=1)
+    again = evaluate(*anew, keep_away=keep_away, workers=1)
     np.testing.assert_array_equal(evaluation.common.scores, again.common.scores)
     assert evaluation.common.auc == again.common.auc and evaluation.paper.auc == again.paper.auc
 
@@ -85,12 +86,14 @@ def test_by_a_comparison(area, tmp_path, located):
     settings = ComparisonSettings(NegativeSettings(buffer=60), SPLIT, folds=2)
     found = compare(stack, inventory, tmp_path, ("random", "buffer"), [Candidate("logistic")], settings, workers=1)
     assert located == [90]
+    # No trial is tested on a cell on which a non-landslide of any of them trained.
+    trained = [cells_of(of.samples, GRID)[of.samples.train & (of.samples.label == 0)] for of in found.trials]
     for trial in found.trials:
         raster = str(tmp_path / f"{trial.strategy}_logistic.tif")
         zones = classify(raster, str(tmp_path / "zones.tif")).path
         assert trial.zones == zone_table(zones, inventory, samples=trial.samples, workers=1)
         assert sum(row.test_landslides for row in trial.zones) == trial.samples.counts()["test landslides"]
-        check_same(trial.evaluation, raster, trial.samples, inventory)
+        check_same(trial.evaluation, raster, trial.samples, inventory, keep_away=np.concatenate(trained))
     assert located == [90] * 5  # by every step that stands alone
 
 
