@@ -108,7 +108,7 @@ class UnitSamplesAlgorithm(LandslideAlgorithm):
         )
         self.add(
             QgsProcessingParameterField("ID_FIELD", tr(say("Field that names a unit")), None, "UNITS", optional=True),
-            say("Its value goes into the field unit; otherwise that is the number of the feature."),
+            say("Its value goes into the field unit_name; otherwise that is the number of the feature."),
             advanced=True,
         )
         self.add(

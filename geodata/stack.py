@@ -17,7 +17,7 @@ FACTOR_KINDS = CONTINUOUS, CATEGORICAL = "continuous", "categorical"
 # be taken for them.
 SAMPLE_FIELDS = ("label", "split", "strategy", "block", "block_size", "units", "slide_date")
 # Those of samples that are polygons: what a unit is called, its valid cells, its landslides, the share they cover.
-UNIT_FIELDS = ("unit", "unit_cells", "unit_landslides", "unit_share")
+UNIT_FIELDS = ("unit_name", "unit_cells", "unit_landslides", "unit_share")
 # Names become fields, columns and files, none of which may be much longer.
 LONGEST_NAME = 128
 RESERVED_NAMES = (*SAMPLE_FIELDS, *UNIT_FIELDS, "fid", "ogc_fid", "id", "x", "y", "cell", "geom", "geometry")

@@ -76,7 +76,7 @@ def unit_samples(
     landslides : Inventory, vector data or path, optional
         Points or polygons. Without them there are statistics alone, for `predict_units` on another area.
     output : path
-        Polygons with the fields ``unit``, ``unit_cells`` (valid cells covered) and a field per statistic:
+        Polygons with the fields ``unit_name``, ``unit_cells`` (valid cells covered) and a field per statistic:
         ``slope_mean``, ``slope_stdev``, ``slope_range``, and of a categorical factor the share of each category,
         ``geology_3``; with landslides ``label``, ``split``, ``strategy``, ``block``, ``block_size``,
         ``unit_landslides`` (how many) and ``unit_share`` (of the area, by those that are polygons).
@@ -141,7 +141,7 @@ def unit_samples(
     of = given.feature[keep]
     kept = Units(data, of, [shape for shape, is_kept in zip(given.shapes, keep) if is_kept], given.dimension, 0)
     fields: dict[str, np.ndarray] = {
-        "unit": data.fields[id_field][of] if id_field else of + 1,
+        "unit_name": data.fields[id_field][of] if id_field else of + 1,
         "unit_cells": found.cells[keep],
     }
     samples, outside = None, 0

@@ -2526,8 +2526,8 @@ Necesita el paquete exactextract.</translation>
       <translation>Pueden elegirse sus celdas válidas.</translation>
     </message>
     <message>
-      <source>Its value goes into the field unit; otherwise that is the number of the feature.</source>
-      <translation>Su valor pasa al campo unit; de lo contrario, ese campo es el número del objeto.</translation>
+      <source>Its value goes into the field unit_name; otherwise that is the number of the feature.</source>
+      <translation>Su valor pasa al campo unit_name; de lo contrario, ese campo es el número del objeto.</translation>
     </message>
     <message>
       <source>Its zones are cut from these values as they are: check the raster and the band, and manual breaks.</source>

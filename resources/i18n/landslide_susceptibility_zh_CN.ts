@@ -2524,8 +2524,8 @@ It needs the package exactextract.</source>
       <translation>可从其有效像元中选取。</translation>
     </message>
     <message>
-      <source>Its value goes into the field unit; otherwise that is the number of the feature.</source>
-      <translation>其值写入字段unit；否则该字段为要素的编号。</translation>
+      <source>Its value goes into the field unit_name; otherwise that is the number of the feature.</source>
+      <translation>其值写入字段unit_name；否则该字段为要素的编号。</translation>
     </message>
     <message>
       <source>Its zones are cut from these values as they are: check the raster and the band, and manual breaks.</source>

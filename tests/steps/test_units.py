@@ -77,7 +77,7 @@ def test_units_become_samples_of_their_statistics(scene, made):
     assert samples.names == names  # neither the fields of the units nor 'unit_cells' and the like are factors
     assert set(samples.kinds) == {"continuous"}
     assert np.flatnonzero(samples.label).tolist() == slides.tolist() == np.flatnonzero(result.samples.label).tolist()
-    assert data.fields["unit"].tolist() == units.fields["name"].tolist()
+    assert data.fields["unit_name"].tolist() == units.fields["name"].tolist()
     assert (data.fields["unit_cells"] == SIDE * SIDE).all() and data.fields["unit_landslides"].sum() == slides.size
     assert np.isnan(data.fields["unit_share"]).all()  # no landslide is a polygon
     shares = samples.values[:, 3:]
@@ -182,7 +182,7 @@ def test_the_map_of_units(scene, made, tmp_path):
         assert here.size == found.counts[number - 1] and found.limits[number - 1] <= here.min() <= here.max() == upper
     assert set(written.fields["zone_name"]) == {"very low", "low", "medium", "high", "very high", ""}
     assert (tmp_path / "map.qml").read_text(encoding="utf-8").count("<category ") == 5
-    assert written.fields["unit"].tolist() == data.fields["unit"].tolist()
+    assert written.fields["unit_name"].tolist() == data.fields["unit_name"].tolist()
 
 
 def test_a_category_that_is_nowhere_has_the_share_0(scene, made, tmp_path):
