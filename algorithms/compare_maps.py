@@ -76,10 +76,12 @@ class CompareMapsAlgorithm(LandslideAlgorithm):
                 "CLASSES", tr(say("Number of zones")), INTEGER, 5, False, FEWEST_ZONES, MOST_ZONES
             ),
             say("Of each map, by natural breaks."),
+            advanced=True,
         )
         self.add(
             QgsProcessingParameterEnum("LIMITS", tr(say("Limits of the zones")), [tr(t) for t in LIMITS], False, 0),
             say("For maps of one scale those of the first show where the value itself has changed."),
+            advanced=True,
         )
         add_date_field(self)
         self.add(
@@ -99,6 +101,7 @@ class CompareMapsAlgorithm(LandslideAlgorithm):
                 "TABLE", tr(say("Table of changes")), QgsProcessing.SourceType.TypeVector
             ),
             say("Cells, area and landslides of every pair of zones."),
+            advanced=True,  # the report shows it too
         )
         self.add(
             QgsProcessingParameterFileDestination("REPORT", tr(say("Report")), tr(say("HTML files (*.html)"))),
