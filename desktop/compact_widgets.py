@@ -95,14 +95,14 @@ class CompactWrapper(QgsAbstractProcessingParameterWidgetWrapper):
 
 
 class CompactRow:
-    """As `CompactWidget`, for a choice that stands beside its label: a dialog of many choices has no lines for both."""
+    """As `CompactWidget`, for a layer or a choice that stands beside its label: a long dialog has no lines for both."""
 
     def __new__(cls, parameter, dialog, row=0, col=0):
         return own_wrapper(parameter, dialog) or CompactRowWrapper(parameter, dialog)
 
 
 class CompactRowWrapper(CompactWrapper):
-    """The wrapper that QGIS makes of a choice, with label and list on one line."""
+    """The wrapper that QGIS makes, with label and list on one line."""
 
     def createWidget(self):
         row = QWidget()

@@ -62,7 +62,7 @@ MAIN_PARAMETERS = {
     "evaluate": {"INPUT", "SAMPLES", "LANDSLIDES", "INFORMATION_VALUE", "OUTPUT"},
     "evaluateunits": {"INPUT", "NETWORK", "FOLDS", "OUTPUT", "REPORT"},
     "applicability": {"INPUT", "SAMPLES", "NETWORK", "ZONES", "OUTPUT"},
-    "comparemaps": {"INPUT", "SECOND", "LANDSLIDES", "SAMPLES", "OUTPUT", "REPORT"},
+    "comparemaps": {"INPUT", "SECOND", "LANDSLIDES", "SAMPLES", "OUTPUT", "TABLE", "REPORT"},
     "comparestrategies": {"INPUT", "LANDSLIDES", "NETWORKS", "ENSEMBLE", "STRATEGIES", "FOLDS", "OUTPUT"},
     "comparenetworks": {"INPUT", "LANDSLIDES", "NETWORKS", "ENSEMBLE", "STRATEGY", "FOLDS", "OUTPUT"},
     "susceptibility": {"INPUT", "LANDSLIDES", "STUDY_AREA", "CATEGORICAL", "NETWORK", "OUTPUT", "PRESET"},
