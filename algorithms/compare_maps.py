@@ -17,7 +17,7 @@ from qgis.core import (
 
 from ..sentences import say
 from . import groups
-from .base import INTEGER, LandslideAlgorithm, tr
+from .base import INTEGER, LandslideAlgorithm, tr, wrapped_by
 from .inventory_parameters import add_date_field, add_inventory, inventory
 from .raster_inputs import RasterParameter
 from .split_parameters import add_block_size, add_seed, block_size
@@ -49,13 +49,11 @@ class CompareMapsAlgorithm(LandslideAlgorithm):
     def initAlgorithm(self, config=None):
         from ..study.map_comparison import FEWEST_ZONES, MOST_ZONES
 
-        self.add(
-            RasterParameter("INPUT", tr(say("First map"))), say("Band 1 of any susceptibility map, ours or another's.")
-        )
-        self.add(
-            RasterParameter("SECOND", tr(say("Second map"))),
-            say("Another map of the same area; on another grid it is resampled to that of the first."),
-        )
+        first, second = RasterParameter("INPUT", tr(say("First map"))), RasterParameter("SECOND", tr(say("Second map")))
+        for map_ in (first, second):  # four inputs and three outputs would not all be in sight
+            map_.setMetadata(wrapped_by("compact_widgets.CompactRow"))
+        self.add(first, say("Band 1 of any susceptibility map, ours or another's."))
+        self.add(second, say("Another map of the same area; on another grid it is resampled to that of the first."))
         self.add(
             QgsProcessingParameterFeatureSource(
                 "LANDSLIDES", tr(say("Landslides")), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
@@ -76,10 +74,12 @@ class CompareMapsAlgorithm(LandslideAlgorithm):
                 "CLASSES", tr(say("Number of zones")), INTEGER, 5, False, FEWEST_ZONES, MOST_ZONES
             ),
             say("Of each map, by natural breaks."),
+            advanced=True,
         )
         self.add(
             QgsProcessingParameterEnum("LIMITS", tr(say("Limits of the zones")), [tr(t) for t in LIMITS], False, 0),
             say("For maps of one scale those of the first show where the value itself has changed."),
+            advanced=True,
         )
         add_date_field(self)
         self.add(

@@ -75,6 +75,7 @@ class ExplainAlgorithm(LandslideAlgorithm):
                 "NAME_FIELD", tr(say("Field with the places' names")), None, "PLACES", optional=True
             ),
             say("They stand beside the numbers of the places in table and report."),
+            advanced=True,
         )
         self.add(
             QgsProcessingParameterFeatureSource(
@@ -84,6 +85,7 @@ class ExplainAlgorithm(LandslideAlgorithm):
                 "The background is taken from the training samples among them. Left empty: from all cells of the "
                 "stack, so that contributions start from the mean of the area."
             ),
+            advanced=True,
         )
         self.add(
             QgsProcessingParameterEnum("METHOD", tr(say("Method")), [tr(t) for t in METHOD_TITLES], False, EXACT),

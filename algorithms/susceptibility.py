@@ -15,7 +15,7 @@ from qgis.core import (
 from ..errors import ParameterError
 from ..sentences import say
 from . import groups
-from .base import DOUBLE, class_count, tr
+from .base import DOUBLE, class_count, tr, wrapped_by
 from .classify import add_limits_from
 from .factor_stack import (
     add_categorical,
@@ -244,8 +244,12 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
         add_limits_from(self, hidden=True)
 
     def _add_preset(self) -> None:
+        preset = QgsProcessingParameterEnum(
+            "PRESET", tr(say("Settings")), [tr(title) for title in PRESET_TITLES], False, 0
+        )
+        preset.setMetadata(wrapped_by("compact_widgets.CompactRow"))
         self.add(
-            QgsProcessingParameterEnum("PRESET", tr(say("Settings")), [tr(title) for title in PRESET_TITLES], False, 0),
+            preset,
             say(
                 "What fills in whatever is left empty: model, strategy, non-landslides per landslide, training, and "
                 "what the map is made from. Best measured: as maps of three areas were best. As published: Wang & Tang "

@@ -30,7 +30,7 @@ def in_sight(dialog):
     return [seen, hidden, area.verticalScrollBar().maximum(), area.horizontalScrollBar().maximum()]
 """
 RUNNERS = ["susceptibility", "repeatrun", "comparestrategies", "comparenetworks", "demobasin"]
-BASIC = ["INPUT", "LANDSLIDES", "STUDY_AREA", "CATEGORICAL", "NETWORK", "OUTPUT"]
+BASIC = ["INPUT", "LANDSLIDES", "STUDY_AREA", "CATEGORICAL", "NETWORK", "PRESET", "OUTPUT"]
 
 
 def test_all_that_is_basic_is_in_sight_at_the_size_of_qgis(tmp_path):
@@ -98,7 +98,10 @@ found["network"] = [wrappers["NETWORK"].parameterValue()]
 wrappers["NETWORK"].wrappedWidget().setCurrentIndex(2)
 found["network"].append(wrappers["NETWORK"].parameterValue())
 
-wrappers = opened("susceptibility").mainWidget().wrappers
+wrappers = opened("susceptibility", NETWORK=4, PRESET=1).mainWidget().wrappers
+found["row"] = [wrappers[name].parameterValue() for name in ("NETWORK", "PRESET")]
+wrappers["PRESET"].wrappedWidget().findChild(QComboBox).setCurrentIndex(0)
+found["row"].append(wrappers["PRESET"].parameterValue())
 slides, label = wrappers["LANDSLIDES"], wrappers["LANDSLIDES"].wrappedLabel()
 box = label.findChild(QCheckBox)
 found["plain"] = slides.parameterValue() == layer.id()
@@ -148,7 +151,7 @@ found["modeler"] = [type(step.widget.widget.wrappers[name]).__name__ for name in
 
 def test_rearranged_widgets_do_what_those_of_qgis_do(used):
     """Selected features, a run for each feature, the layer's fields, lists, and values given from elsewhere."""
-    assert used["network"] == [4, 2]
+    assert used["network"] == [4, 2] and used["row"] == [4, 1, 0]
     assert used["plain"] and used["box"] == [False, True]
     assert used["selected"] == [True, True] and used["each"] and used["again"] == [True, True]
     assert {"kind", "year"} <= set(used["fields"])
