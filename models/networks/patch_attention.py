@@ -43,7 +43,7 @@ class PatchAttention(Model[PatchAttentionSettings]):
     title = say("CNN with attention, averaged with a patch CNN")
     short_title = say("CNN with attention + patch CNN")
     settings_type = PatchAttentionSettings
-    packages = ("torch",)
+    packages = (*AttentionCnn.packages, *PatchCnn.packages)
     fit_seconds = PatchCnn.fit_seconds + AttentionCnn.fit_seconds
     predict_seconds = PatchCnn.predict_seconds + AttentionCnn.predict_seconds
 

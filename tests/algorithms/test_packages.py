@@ -139,7 +139,7 @@ def test_all_models_that_lack_a_package_are_marked(toolbox, monkeypatch, name):
     plain = options()
     monkeypatch.setattr(dependencies, "available", lambda name: name != "sklearn")
     marked = [after for before, after in zip(plain, options()) if after != before]
-    assert len(marked) == 4 and all(title.endswith("[not installed: scikit-learn]") for title in marked)
+    assert len(marked) == 6 and all(title.endswith("[not installed: scikit-learn]") for title in marked)
     monkeypatch.setattr(dependencies, "available", lambda name: name not in ("sklearn", "onnx"))
     assert all("onnx]" in title for title in options())
-    assert sum("[not installed: scikit-learn, onnx]" in title for title in options()) == 4
+    assert sum("[not installed: scikit-learn, onnx]" in title for title in options()) == 6
