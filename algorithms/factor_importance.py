@@ -123,8 +123,8 @@ class FactorImportanceAlgorithm(LandslideAlgorithm):
             say("Bar chart and response curves as one HTML page."),
         )
         self.add_threads()
-        self.add_strict()
         add_stack_for_windows(self)
+        self.add_strict()
         self.addOutput(QgsProcessingOutputNumber("AUC", tr(say("AUC with nothing shuffled"))))
         self.addOutput(QgsProcessingOutputString("TOP", tr(say("The six most important factors, the first the most"))))
 

@@ -78,6 +78,7 @@ class TrainAlgorithm(SettledAlgorithm):
             say("Loss curve, confusion matrix and ROC as one HTML page."),
         )
         self.add_settings()
+        add_stack_for_windows(self)
         self.add_strict()
         self.add(
             QgsProcessingParameterFileDestination(
@@ -88,7 +89,6 @@ class TrainAlgorithm(SettledAlgorithm):
             ),
             advanced=True,
         )
-        add_stack_for_windows(self)
         for name, title in NUMBERS.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
 

@@ -23,6 +23,7 @@ metrics = pytest.importorskip("sklearn.metrics", reason="scikit-learn is not ins
 
 
 FOLD_OUTPUTS = tuple(f"{test}AUC_{kind}_FOLDS" for test in ("", "COMMON_") for kind in ("RANDOM", "SPATIAL"))
+TIME_OUTPUTS = ("AUC_TIME_FOLDS", "COMMON_AUC_TIME_FOLDS")  # of dated landslides only
 
 
 def evaluate(study, folder, feedback=None, **settings) -> dict:
@@ -96,7 +97,7 @@ def test_the_common_test_against_all_cells(study, tmp_path):
 
 def test_the_simpler_map_is_judged_too(study, tmp_path):
     result = evaluate(study, tmp_path, INFORMATION_VALUE=study.information_value["OUTPUT"])
-    check_outputs("evaluate", result, FOLD_OUTPUTS)
+    check_outputs("evaluate", result, FOLD_OUTPUTS + TIME_OUTPUTS)
     assert 0.5 < result["AUC_INFORMATION_VALUE"] < 1
     text = Path(result["OUTPUT"]).read_text(encoding="utf-8")
     assert "data:image/" in text and 'src="http' not in text and f"{result['COMMON_AUC']:.3f}" in text

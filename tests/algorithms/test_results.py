@@ -177,6 +177,7 @@ def test_the_report_opens_with_a_summary(start):
         "How good the map is",
         "How that was tested",
         "Where no landslide is known nearby",
+        "Where the map may be trusted",
     ]
     assert "What to beware of" in lead and "not computed" in lead and "Wang &amp; Tang (2024)" in lead
 

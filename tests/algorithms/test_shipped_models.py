@@ -275,7 +275,7 @@ def test_a_damaged_file_takes_nothing_else_with_it(damaged, toolbox, spoil):
         "demtomap",
         "publishedstudy",
     }
-    assert len(algorithms()) == 27
+    assert len(algorithms()) == 28
     assert [tag for tag, text in said if "newarea.model3" in text] == ["Landslide susceptibility"]
 
 

@@ -34,7 +34,8 @@ def content(samples) -> list:
 
 
 def test_the_folder_holds_what_is_said(study, whole):
-    check_outputs("susceptibility", whole, ("TESTED_NETWORK_FILE",))
+    undated = ("AUC_COMMON_TIME_FOLDS", "AUC_PAPER_TIME_FOLDS")
+    check_outputs("susceptibility", whole, ("TESTED_NETWORK_FILE", *undated))
     assert not [name for name in os.listdir(whole["OUTPUT"]) if name.startswith(".")]
     for path in (whole["SUSCEPTIBILITY"], whole["ZONES_MAP"], whole["REPORT"]):
         assert os.path.dirname(path) == study.at("whole")

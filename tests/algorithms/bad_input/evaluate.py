@@ -157,7 +157,7 @@ ROWS = [
     ),
     BadInput(
         "a map of other places",
-        "None of the 300 samples lies on the map '*given.tif': give the samples that belong to it, and check "
+        "None of the 900 samples lies on the map '*given.tif': give the samples that belong to it, and check "
         "their coordinate reference system.",
         given(RAMP, transform=(0, 90, 0, 0, 0, -90)),
     ),

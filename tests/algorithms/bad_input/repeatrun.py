@@ -224,8 +224,8 @@ ROWS = [
     BadInput(
         "a network that there is not",
         "The manifest '*manifest.json' is damaged ('parameters.network' is \"resnet\", where one of logistic, "
-        "cnn, bp, lstm, attention, mlp, forest, boosting, svm should stand): choose a manifest.json as a run "
-        "of this version or an earlier one wrote it.",
+        "cnn, bp, lstm, attention, mlp, forest, boosting, svm, patch, patch_attention should stand): choose a "
+        "manifest.json as a run of this version or an earlier one wrote it.",
         holding("resnet", "parameters", "network"),
     ),
     BadInput(

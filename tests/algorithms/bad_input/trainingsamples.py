@@ -198,7 +198,7 @@ ROWS = [
     ),
     BadInput(
         "the samples for non-landslides",
-        "The field 'label' of the non-landslide points is 1 in 150 of 300, where 0 stands for no landslide: give "
+        "The field 'label' of the non-landslide points is 1 in 150 of 900, where 0 stands for no landslide: give "
         "the others alone, or rename the field if it means something else.",
         lambda s: {"NEGATIVES": s.study.samples["OUTPUT"]},
     ),
