@@ -182,10 +182,10 @@ def test_the_published_study_runs_as_the_steps_do_by_hand(published, study, tmp_
     classes = run("reclassify", INPUT=stack, OUTPUT=at("classes.tif"))["OUTPUT"]
     value = run("informationvalue", INPUT=classes, **slides, OUTPUT=at("iv.tif"), TABLE=at("iv.csv"))["OUTPUT"]
     others = run(
-        "negativesamples", INPUT=stack, **slides, STRATEGY=3, INFORMATION_VALUE=value, OUTPUT=at("others.gpkg")
+        "negativesamples", INPUT=stack, **slides, STRATEGY=3, INFORMATION_VALUE=value, RATIO=1, OUTPUT=at("others.gpkg")
     )["OUTPUT"]
     samples = run("trainingsamples", INPUT=stack, **slides, NEGATIVES=others, OUTPUT=at("samples.gpkg"))["OUTPUT"]
-    network = run("train", INPUT=samples, NETWORK=1, OUTPUT=at("model.onnx"))["OUTPUT"]
+    network = run("train", INPUT=samples, NETWORK=1, ENSEMBLE=False, OUTPUT=at("model.onnx"))["OUTPUT"]
     predicted = run("predict", INPUT=stack, NETWORK=network, OUTPUT=at("map.tif"))["OUTPUT"]
     zones = run("classify", INPUT=predicted, OUTPUT=at("zones.tif"))["OUTPUT"]
     table = run("zonetable", INPUT=zones, **slides, SAMPLES=samples, OUTPUT=at("zones.gpkg"))["OUTPUT"]
