@@ -111,7 +111,7 @@ class EvaluateAlgorithm(LandslideAlgorithm):
         add_inventory(self)
         add_date_field(self)
         self.add(
-            QgsProcessingParameterBoolean("UNDATED_TRAIN", tr(say("Landslides without a date train")), False),
+            QgsProcessingParameterBoolean("UNDATED_TRAIN", tr(say("Landslides without a date train")), False, True),
             say("In folds by time: otherwise they have no part in them."),
             advanced=True,
         )

@@ -88,7 +88,7 @@ def add_dates(algorithm: LandslideAlgorithm, hidden: bool = False) -> None:
         hidden=hidden,
     )
     algorithm.add(
-        QgsProcessingParameterBoolean("UNDATED_TRAIN", tr(say("Landslides without a date train")), False),
+        QgsProcessingParameterBoolean("UNDATED_TRAIN", tr(say("Landslides without a date train")), False, True),
         say(
             "In a split by time, and in folds by time: otherwise they have no part in it. Some of them may be later "
             "than those of the test, which then flatters."
