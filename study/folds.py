@@ -138,6 +138,7 @@ def difference_by_blocks(first: Sequence[CrossValidation], second: Sequence[Cros
 
 
 RANDOM_FOLDS, SPATIAL_FOLDS, TIME_FOLDS = FOLD_KINDS = ("random", "spatial", "time")
+IN_SPACE = (RANDOM_FOLDS, SPATIAL_FOLDS)  # the kinds that need no dates
 
 
 def possible_kinds(kinds: Sequence[str], has_dates: bool) -> tuple[str, ...]:

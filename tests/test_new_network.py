@@ -257,6 +257,7 @@ def test_the_order_of_parameters_is_what_it_was(toolbox):
         "GAMMA",
         "FILTERS",
         "LAYERS",
+        "TREES_SHARE",
         "CLASS_WEIGHT",
     ]
 

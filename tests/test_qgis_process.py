@@ -109,7 +109,7 @@ def test_the_chain(basin, factors, tmp_path):
         OUTPUT=tmp_path / "report.html",
     )
     assert stack["CELLS"] == map_["CELLS"] == 120 * 100
-    assert others["COUNT"] == table["LANDSLIDES_COUNTED"] == 120
+    assert others["COUNT"] == 5 * table["LANDSLIDES_COUNTED"] == 5 * 120
     assert value["LANDSLIDES_USED"] == samples["TRAIN_LANDSLIDES"]
     assert len(rows_of(table["OUTPUT"])) == zones["ZONE_COUNT"] == 5
     assert 0.5 < report["COMMON_AUC"] < 1 and Path(report["OUTPUT"]).stat().st_size > 10_000

@@ -23,7 +23,7 @@ from landslide_susceptibility.geodata.stack import open_stack  # noqa: E402
 from landslide_susceptibility.models.registry import DEFAULT_NETWORK, find_network  # noqa: E402
 from landslide_susceptibility.models.settings import Settings  # noqa: E402
 from landslide_susceptibility.study.candidate import Candidate  # noqa: E402
-from landslide_susceptibility.study.folds import FOLD_KINDS  # noqa: E402
+from landslide_susceptibility.study.folds import IN_SPACE  # noqa: E402
 from landslide_susceptibility.study.landslides import landslides_on  # noqa: E402
 from landslide_susceptibility.study.negatives import NegativeSettings  # noqa: E402
 from landslide_susceptibility.study.split import SplitSettings, landslide_keys, with_default_block_size  # noqa: E402
@@ -179,8 +179,8 @@ def compared_peers(area: Area, stack_path: str, landslides: str, folder: Path, r
                 split=with_default_block_size(SplitSettings(), landslide_keys(located), stack.grid),
             )
             candidate = Candidate(name, Settings(seed=plan.split.seed, class_weight=Settings.best_class_weight))
-            found = cross_validate(plan, [candidate], FOLD_KINDS, FOLDS)
-            aucs = {f"auc_common_{kind}_folds": f"{found[kind][0].auc_common:.5f}" for kind in FOLD_KINDS}
+            found = cross_validate(plan, [candidate], IN_SPACE, FOLDS)
+            aucs = {f"auc_common_{kind}_folds": f"{found[kind][0].auc_common:.5f}" for kind in IN_SPACE}
             row = {"strategy": STRATEGIES[0], "network": name, "auc_paper": "", "auc_common": "", **aucs}
             with open(path, "w", newline="", encoding="utf-8") as stream:
                 writer = csv.DictWriter(stream, list(row))

@@ -22,7 +22,7 @@ from landslide_susceptibility.geodata.stack import open_stack  # noqa: E402
 from landslide_susceptibility.geodata.workers import open_workers  # noqa: E402
 from landslide_susceptibility.steps.negative_samples import choose_negatives, wanted  # noqa: E402
 from landslide_susceptibility.study.evaluation import COMMON_CELLS, COMMON_STREAM  # noqa: E402
-from landslide_susceptibility.study.folds import FOLD_KINDS, SPATIAL_FOLDS  # noqa: E402
+from landslide_susceptibility.study.folds import IN_SPACE, SPATIAL_FOLDS  # noqa: E402
 from landslide_susceptibility.study.landslides import landslides_on  # noqa: E402
 from landslide_susceptibility.study.negatives import NegativeSettings  # noqa: E402
 from landslide_susceptibility.study.split import SplitSettings, landslide_keys, with_default_block_size  # noqa: E402
@@ -113,7 +113,7 @@ def _make(area: str, seed: int) -> None:
         stack=stack, class_stack=None, class_counts=[], located=located, negatives=negatives, alpha=0.0, split=split
     )
     with open_workers(1) as workers:
-        for kind in FOLD_KINDS:
+        for kind in IN_SPACE:
             folding = Folding(plan, kind, FOLDS)
             count = wanted(negatives, folding.slides.size)
             others = choose_negatives(workers, stack, located, count, negatives).index

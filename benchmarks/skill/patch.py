@@ -21,7 +21,7 @@ from landslide_susceptibility.analysis.fold_auc import FoldScores  # noqa: E402
 from landslide_susceptibility.geodata.stack import open_stack  # noqa: E402
 from landslide_susceptibility.models.registry import find_network  # noqa: E402
 from landslide_susceptibility.study.candidate import Candidate  # noqa: E402
-from landslide_susceptibility.study.folds import FOLD_KINDS, CrossValidation  # noqa: E402
+from landslide_susceptibility.study.folds import IN_SPACE, CrossValidation  # noqa: E402
 from landslide_susceptibility.study.landslides import landslides_on  # noqa: E402
 from landslide_susceptibility.study.negatives import NegativeSettings  # noqa: E402
 from landslide_susceptibility.study.split import SplitSettings, landslide_keys, with_default_block_size  # noqa: E402
@@ -81,7 +81,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("windows", nargs="*", type=int, default=WINDOWS, help=f"in cells, by default {WINDOWS[0]}")
     parser.add_argument("--areas", nargs="*", default=NAMES, choices=NAMES)
-    parser.add_argument("--kinds", nargs="*", default=FOLD_KINDS, choices=FOLD_KINDS)
+    parser.add_argument("--kinds", nargs="*", default=IN_SPACE, choices=IN_SPACE)
     parser.add_argument("--members", type=int, default=MEMBERS, help="of the patch CNN")
     parser.add_argument("--ratio", type=float, default=1.0, help="non-landslides for each landslide")
     parser.add_argument("--cells", type=int, default=10_000, help="random cells of the common test")

@@ -34,7 +34,7 @@ from fold_samples import FOLDS, fold_samples
 from landslide_susceptibility.models.factors import factors_from_samples  # noqa: E402
 from landslide_susceptibility.models.registry import find_network  # noqa: E402
 from landslide_susceptibility.models.training import TrainedNetwork, train  # noqa: E402
-from landslide_susceptibility.study.folds import FOLD_KINDS  # noqa: E402
+from landslide_susceptibility.study.folds import IN_SPACE  # noqa: E402
 from peers import PEERS
 
 TABLE, SCORES = OUT / "skill" / "ratios.csv", OUT / "skill" / "scores"
@@ -82,7 +82,7 @@ def fitted(trial: Trial, names: tuple, kinds: tuple, values: np.ndarray, labels:
 def measure(trial: Trial) -> list[dict]:
     """Train and test in all folds of both kinds; keep the scores and return the rows of the table."""
     rows, kept = [], {}
-    for kind in FOLD_KINDS:
+    for kind in IN_SPACE:
         samples, tested, seconds, count = fold_samples(trial.area, kind, trial.seed), [], 0.0, 0
         for fold in range(FOLDS):
             values, labels = samples.training(fold, trial.ratio, trial.few, trial.seed)
@@ -187,7 +187,7 @@ def show(baseline: str) -> None:
     for trial in sorted({trial for trial, _ in found}, key=lambda t: (t.area, t.few, t.seed, t.model, t.ratio, t.name)):
         reference = Trial(trial.area, baseline, 1.0, ALIKE, trial.few, trial.seed)
         texts, seconds = [], 0.0
-        for kind in FOLD_KINDS:
+        for kind in IN_SPACE:
             row = found[trial, kind]
             seconds += float(row["seconds"])
             text = f"{float(row['auc']):8.4f}"

@@ -22,7 +22,7 @@ from landslide_susceptibility.analysis.sampling import random_folds  # noqa: E40
 from landslide_susceptibility.models.factors import factors_from_samples  # noqa: E402
 from landslide_susceptibility.models.settings import Settings  # noqa: E402
 from landslide_susceptibility.models.training import train  # noqa: E402
-from landslide_susceptibility.study.folds import RANDOM_FOLDS, SPATIAL_FOLDS  # noqa: E402
+from landslide_susceptibility.study.folds import IN_SPACE  # noqa: E402
 
 ECUADOR = DATA / "ecuador"
 FOLDS = 5
@@ -108,7 +108,7 @@ def main() -> None:
         for table in TABLES:
             for network in NETWORKS:
                 texts = []
-                for kind in (RANDOM_FOLDS, SPATIAL_FOLDS):
+                for kind in IN_SPACE:
                     found = cross_validated(table, network, kind, REPEATS)
                     known = table.published.get(network, {}).get(kind, "")
                     writer.writerow([table.name, network, kind, f"{found:.4f}", known])

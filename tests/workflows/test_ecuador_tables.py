@@ -26,7 +26,7 @@ def here(table, *rest):
     return pytest.param(table, *rest, marks=absent)
 
 
-@pytest.mark.parametrize("kind", tables.FOLD_KINDS)
+@pytest.mark.parametrize("kind", tables.IN_SPACE)
 @pytest.mark.parametrize(
     ("table", "network", "settings", "repeats", "tolerance"),
     [here(tables.LSL, "logistic", None, 10, 0.02), here(tables.MUENCHOW, "forest", ForestSettings(trees=100), 4, 0.03)],
@@ -36,7 +36,7 @@ def test_published_auc(table, network, settings, repeats, tolerance, kind):
     assert found == pytest.approx(table.published[network][kind], abs=tolerance)
 
 
-@pytest.mark.parametrize("kind", tables.FOLD_KINDS)
+@pytest.mark.parametrize("kind", tables.IN_SPACE)
 def test_folds(kind):
     rng = np.random.default_rng(0)
     places, labels = rng.uniform(0, 1000, (200, 2)), (np.arange(200) < 60).astype(int)
