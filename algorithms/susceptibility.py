@@ -139,8 +139,10 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
         add_run_outputs(self)
 
     def _add_data(self) -> None:
+        factors = _Factors("INPUT", tr(say("Factors")), QgsProcessing.SourceType.TypeRaster)
+        factors.setMetadata(wrapped_by("compact_widgets.CompactRow"))
         self.add(
-            _Factors("INPUT", tr(say("Factors")), QgsProcessing.SourceType.TypeRaster),
+            factors,
             say(
                 "The conditioning factors, one raster each, or one factor stack. Each is named after its layer, "
                 "file or band."
