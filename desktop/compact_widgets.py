@@ -9,7 +9,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingContext
 from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsGui, QgsProcessingGui
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QStyle, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QStyle
 
 from ..algorithms.base import tr
 from ..algorithms.run_folder import STAYS, folder_of_runs
@@ -92,29 +92,6 @@ class CompactWrapper(QgsAbstractProcessingParameterWidgetWrapper):
         self._empty = [EmptyFolder(w) for w in wrappers if w.parameterDefinition().metadata().get(STAYS)]
         rows = self.wrappedWidget().parentWidget().layout()
         rows.setSpacing(min(rows.spacing(), SPACING))
-
-
-class CompactRow:
-    """As `CompactWidget`, for a layer or a choice that stands beside its label: a long dialog has no lines for both."""
-
-    def __new__(cls, parameter, dialog, row=0, col=0):
-        return own_wrapper(parameter, dialog) or CompactRowWrapper(parameter, dialog)
-
-
-class CompactRowWrapper(CompactWrapper):
-    """The wrapper that QGIS makes, with label and list on one line."""
-
-    def createWidget(self):
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        chooser = super().createWidget()
-        line.addWidget(self._inner.createWrappedLabel())
-        line.addWidget(chooser, 1)
-        return row
-
-    def createLabel(self):
-        return None
 
 
 class BoxBesideLabel(QObject):
