@@ -18,6 +18,7 @@ from qgis.core import (
 from ..sentences import say
 from . import groups
 from .base import INTEGER, LandslideAlgorithm, tr
+from .evaluate import common_cells
 from .inventory_parameters import add_date_field, add_inventory, inventory
 from .raster_inputs import RasterParameter
 from .split_parameters import add_block_size, add_seed, block_size
@@ -110,20 +111,8 @@ class CompareMapsAlgorithm(LandslideAlgorithm):
         self.addOutput(QgsProcessingOutputString("VERDICT", tr(say("Verdict in words"))))
 
     def _add_cells(self) -> None:
-        from ..study.evaluation import COMMON_CELLS, FEWEST_COMMON_CELLS, MOST_COMMON_CELLS
-
         self.add(
-            QgsProcessingParameterNumber(
-                "COMMON_CELLS",
-                tr(say("Random cells")),
-                INTEGER,
-                COMMON_CELLS,
-                False,
-                FEWEST_COMMON_CELLS,
-                MOST_COMMON_CELLS,
-            ),
-            say("That the landslides are ranked against; all cells, if there are fewer."),
-            advanced=True,
+            common_cells(), say("That the landslides are ranked against; all cells, if there are fewer."), advanced=True
         )
 
     def call_step(self, parameters, context, feedback):

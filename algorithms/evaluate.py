@@ -38,6 +38,14 @@ BY_CHANCE = {
 }
 
 
+def common_cells() -> QgsProcessingParameterNumber:
+    """Return COMMON_CELLS, how many random cells landslides are ranked against."""
+    from ..study.evaluation import COMMON_CELLS, FEWEST_COMMON_CELLS, MOST_COMMON_CELLS
+
+    limits = (FEWEST_COMMON_CELLS, MOST_COMMON_CELLS)
+    return QgsProcessingParameterNumber("COMMON_CELLS", tr(say("Random cells")), INTEGER, COMMON_CELLS, False, *limits)
+
+
 class EvaluateAlgorithm(LandslideAlgorithm):
     """Map + samples → figures and report."""
 
@@ -64,8 +72,6 @@ class EvaluateAlgorithm(LandslideAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
-        from ..study.evaluation import COMMON_CELLS, FEWEST_COMMON_CELLS, MOST_COMMON_CELLS
-
         self.add(RasterParameter("INPUT", tr(say("Susceptibility"))), say("From 'Predict susceptibility'."))
         self.add(
             QgsProcessingParameterFeatureSource(
@@ -88,19 +94,7 @@ class EvaluateAlgorithm(LandslideAlgorithm):
             say("At or above it a cell counts as predicted to slide."),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterNumber(
-                "COMMON_CELLS",
-                tr(say("Random cells")),
-                INTEGER,
-                COMMON_CELLS,
-                False,
-                FEWEST_COMMON_CELLS,
-                MOST_COMMON_CELLS,
-            ),
-            say("Of the common test; all cells, if there are fewer."),
-            advanced=True,
-        )
+        self.add(common_cells(), say("Of the common test; all cells, if there are fewer."), advanced=True)
         self._add_folds()
         add_seed(self)
         self.add(

@@ -24,7 +24,7 @@ from ..models.training import train
 from ..reports.units import units_report
 from ..sentences import say, say_counted
 from ..study.candidate import Candidate
-from ..study.folds import RANDOM_FOLDS, SPATIAL_FOLDS, check_fold_count
+from ..study.folds import IN_SPACE, SPATIAL_FOLDS, check_fold_count
 from ..study.measures import TestResult, run_test
 from ..study.network_samples import ALL, HELD_OUT, read_samples_of, samples_of_network
 from ..study.preflight.network_files import look_at_seal
@@ -108,7 +108,7 @@ def evaluate_units(
     apart = ~samples.train
     blocks = _blocks(samples)
     in_test = (apart & (every.labels == 1)) | (every.labels == 0)
-    foldings = {name: _folding(samples, name, folds, seed) for name in (RANDOM_FOLDS, SPATIAL_FOLDS)} if folds else {}
+    foldings = {name: _folding(samples, name, folds, seed) for name in IN_SPACE} if folds else {}
     validations = []
     if foldings:
         candidate = Candidate(kind.name, kind.settings_type.from_dict(session.metadata["settings"]))
