@@ -73,7 +73,10 @@ os._exit(0)
 
 
 def in_a_window(script: str, work, **given) -> dict:
-    """Run a script with `given` and all that HEAD makes; return what it puts into `found`."""
+    """Run a script with `given` and all that HEAD makes; return what it puts into `found`.
+
+    Qt keeps the sizes of windows beside the profile: they too are this process's own.
+    """
     order, answer = Path(work) / "order.json", Path(work) / "answer.json"
     order.write_text(json.dumps(given), encoding="utf-8")
     done = subprocess.run(
@@ -82,7 +85,7 @@ def in_a_window(script: str, work, **given) -> dict:
         text=True,
         timeout=180,
         check=False,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(Path(work) / "config")},
     )
     assert answer.exists(), done.stderr
     return json.loads(answer.read_text(encoding="utf-8"))
