@@ -21,7 +21,7 @@ models: setup  ## make the models that are shipped with the toolbox
 	$(PYTHON) tools/shipped_models.py
 
 test: setup translations  ## run all tests
-	$(PYTHON) -m pytest -n 2 -m "not long"
+	@bash tools/in_memory.sh $(PYTHON) -m pytest -n 2 -m "not long"
 
 test-lowest: setup  ## run the tests of model files with the lowest onnxruntime and onnx that are promised
 	@bash tools/lowest.sh

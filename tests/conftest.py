@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
 import os
 import sys
@@ -35,6 +36,31 @@ def runs_folder(tmp_path_factory):
     folder = tmp_path_factory.mktemp("runs")
     os.environ["LANDSLIDE_RUNS"] = str(folder)
     return folder
+
+
+@contextlib.contextmanager
+def _figures_of(resolution: int):
+    """Have figures drawn with so many points per inch."""
+    from landslide_susceptibility.reports.figures import cartography, style
+
+    usual = style.DPI
+    style.DPI = cartography.DPI = resolution
+    yield usual
+    style.DPI = cartography.DPI = usual
+
+
+@pytest.fixture(scope="session", autouse=True)
+def coarse_figures():
+    """Draw figures at a quarter of their resolution: on a small area they are most of a run's time."""
+    with _figures_of(50) as usual:
+        yield usual
+
+
+@pytest.fixture(scope="module")
+def fine_figures(coarse_figures):
+    """Draw figures as users get them, for those who look at them."""
+    with _figures_of(coarse_figures):
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -26,8 +26,8 @@ if not os.path.isdir("/proc/self/fd"):
     pytest.skip("what a process holds is told by Linux alone", allow_module_level=True)
 
 WARM_UP = 2
-FEW, MANY = 9, 200  # runs of a step; nine are cancelled at as many places
-FEW_SLOW, MANY_SLOW = 2, 40  # runs of what takes seconds; a whole run is many runs of the steps in itself
+FEW, MANY = 4, 200  # runs of a step, each followed by one that is cancelled, at nine places in turn
+FEW_SLOW, MANY_SLOW = 1, 40  # runs of what takes seconds; a whole run is many runs of the steps in itself
 EVERY = 5  # runs between two looks at the memory
 MOST_GROWTH = 8 << 20  # bytes, over 180 runs: a raster of the test, kept each time, would be 9 MB
 COLUMNS, ROWS = 128, 96  # 48 kB a band
@@ -161,7 +161,7 @@ def many(step, area, out, count: int) -> list[int]:
             memories.append(memory())
         step(str(area), str(out), Listener())
         with contextlib.suppress(api.Cancelled):
-            step(str(area), str(out), Listener(cancel_after=number % 9))
+            step(str(area), str(out), Listener(cancel_after=number * 7 % 9))  # late and early among the first few
     assert held() == before
     return memories
 

@@ -24,6 +24,7 @@ from landslide_susceptibility.study.importance import ImportanceRow, ResponseCur
 from matplotlib.image import imread
 from raster_files import Listener
 
+pytestmark = pytest.mark.usefixtures("fine_figures")
 NAN = float("nan")
 LONG = "a very long name " * 20 + "$x_1$ <b> & \n tab\t"
 WEIGHTS = np.array([2.0, 1.0, 0.3, 0.0])

@@ -29,6 +29,8 @@ from landslide_susceptibility.study.split import SplitSettings
 from picture_checks import LONG, pixels, share_of
 from raster_files import UTM, Listener, digests, make_raster, points, polygons, read, utm_grid
 
+pytestmark = pytest.mark.usefixtures("fine_figures")
+
 GRID = utm_grid(60, 50)
 NODATA = -9999.0
 CELLS = np.arange(7, 3000, 17)

@@ -22,6 +22,8 @@ from raster_files import make_raster, points, utm_grid
 for package in ("sklearn", "onnx", "onnxruntime", "matplotlib", "jinja2"):
     pytest.importorskip(package, reason=f"{package} is not installed")
 
+pytestmark = pytest.mark.usefixtures("fine_figures")
+
 GRID = utm_grid(60, 50)
 RED = (0.8, 0.1, 0.1)
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="4" height="2"><rect width="4" height="2" fill="red"/></svg>'
