@@ -40,8 +40,8 @@ class Feedback:
             raise Cancelled(say("The run was cancelled, so no output was written."))
 
     def part(self, start: float, stop: float) -> Feedback:
-        """Return a feedback whose 0 to 1 is `start` to `stop` of this one."""
-        return _Part(self, start, stop)
+        """Return a feedback whose 0 to 1 is `start` to `stop` of this one; sums of shares may be a rounding above 1."""
+        return _Part(self, min(start, 1.0), min(stop, 1.0))
 
     def quiet(self) -> Feedback:
         """Return a feedback that passes on everything but `info` and `heading`: for work that is done many times."""
@@ -53,7 +53,7 @@ class _Part(Feedback):
         self._whole, self._start, self._stop = whole, start, stop
 
     def progress(self, fraction: float) -> None:
-        self._whole.progress(self._start + (self._stop - self._start) * fraction)
+        self._whole.progress(min(self._start + (self._stop - self._start) * fraction, self._stop))
 
     def info(self, text: Sentence) -> None:
         self._whole.info(text)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from landslide_susceptibility.feedback import Feedback
 from landslide_susceptibility.models.registry import NETWORKS
 from landslide_susceptibility.study.run import StudySettings
@@ -36,3 +38,17 @@ def test_parts_follow_one_another():
         part.progress(0)
         part.progress(1)
     assert Listener.seen == pytest.approx([0, 0.25, 0.25, 0.25, 0.25, 1])
+
+
+@given(st.lists(st.floats(1e-3, 1e3), min_size=1, max_size=15), st.floats(0.01, 1))
+def test_no_rounding_leads_back_or_beyond_the_end(durations, share):
+    class Listener(Feedback):
+        def progress(self, fraction):
+            seen.append(fraction)
+
+    seen: list = []
+    for part in stages_of(Listener(), {str(number): duration for number, duration in enumerate(durations)}).values():
+        for inner in (part.part(0, share), part.part(share, 1)):
+            for fraction in (0, 1 / 3, 1):
+                inner.progress(fraction)
+    assert seen == sorted(seen) and seen[-1] <= 1

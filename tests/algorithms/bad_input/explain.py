@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import bad_input_files as bad
 from bad_input_rows import BadInput
 
@@ -32,11 +34,13 @@ def of_information_values(scene, table):
 
 
 def own_table(old, new):
-    """Return the parameters of the study's information values with another text in their table."""
+    """Return the parameters of the study's information values with another text in their table, where a pattern is."""
 
     def parameters(scene):
         with open(scene.study.information_value["TABLE"], encoding="utf-8") as file:
-            return of_information_values(scene, scene.text("values.csv", file.read().replace(old, new)))
+            text, count = re.subn(old, new, file.read())
+        assert count
+        return of_information_values(scene, scene.text("values.csv", text))
 
     return parameters
 
@@ -99,7 +103,7 @@ ROWS = [
         "information values of other classes",
         "The table '*values.csv' has no information value of class 2 of 'slope': give the table that was made of this "
         "class stack.",
-        own_table('slope,"2"', 'slope,"7"'),
+        own_table('slope,("?)2', r"slope,\g<1>7"),
     ),
     BadInput(
         "places far away",
