@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future
 from typing import Any, TypeVar, overload
 
+from ..disk import files_named
 from ..feedback import SILENT, Feedback
-from ..workers import Workers, drop, result_of
+from ..workers import Shared, Workers
+from .alignment import absolute
 from .block_cache import bounded_cache
 from .grid import Grid, Window
 from .raster import WINDOW_CELLS, RasterInfo, close_rasters
@@ -19,6 +22,9 @@ from .workers import make_ready
 # cancelled block to end within a second.
 BLOCK = math.isqrt(WINDOW_CELLS)
 USUAL_TILE = 256 * 256  # cells
+# What results may take that are in work or wait to be written, bytes, and how many may be before one has told its size.
+# A single writer is slower than that many workers anyway.
+MOST_WAITING, FIRST = 1 << 30, 64
 BANDS = 32  # of more, a block holds fewer cells, so that memory does not grow with their number
 Result = TypeVar("Result")
 
@@ -140,7 +146,8 @@ def run_blocks(
     feedback : Feedback
         Told the progress after every block; asked several times a second whether the user cancelled.
     in_flight : int, optional
-        How many blocks may be in work or wait to be written at once: this bounds the memory.
+        How many blocks may be in work or wait to be written at once on threads of this process: this bounds the memory.
+        Left out, and elsewhere, twice as many as work at once, and no more than `MOST_WAITING` holds of their results.
 
     Returns
     -------
@@ -152,25 +159,28 @@ def run_blocks(
         If the user cancelled. Blocks that have not started are dropped.
     """
     windows = list(windows)
-    limit = in_flight or 2 * workers.count + 1
+    if not workers.is_here:
+        paths = _absolute(paths)
+    size = 0  # of the largest result so far, bytes
     pending: deque[tuple[Window, Future[Any]]] = deque()
     upcoming = iter(windows)
     total, done = None, 0
     future: Future[Any] | None
-    with bounded_cache():
+    with bounded_cache(), workers.tasks(functools.partial(_files_of, function, paths)) as tasks:
         try:
             while True:
-                while len(pending) < limit:
+                while len(pending) < _most(workers, in_flight, size):
                     window = next(upcoming, None)
                     if window is None:
                         break
                     given = (paths, window) if own is None else (paths, window, own(window))
-                    pending.append((window, workers.submit(_work_on_block, function, *given)))
+                    pending.append((window, tasks.submit(_work_on_block, function, *given)))
                 if not pending:
                     return total
                 window, future = pending[0]  # it stays there during the wait, so that cancelling waits for it too
-                result = result_of(future, feedback)
+                result = tasks.result(future, feedback)
                 pending.popleft()
+                size = max(size, _size_of(result), 1)
                 if write is not None:
                     write(window, result)
                 elif merge is not None:
@@ -179,11 +189,46 @@ def run_blocks(
                 feedback.progress(done / len(windows))
                 feedback.check()
         finally:
-            drop([future for _, future in pending])
             close_rasters()
             # An error's traceback holds this frame, and a future holds the error: this cycle would keep files open.
             pending.clear()
             future = None
+
+
+def _most(workers: Workers, in_flight: int | None, size: int) -> int:
+    """Return how many blocks may be in work or wait, if the largest result so far has `size` bytes (0: none is known)."""
+    if workers.is_here and in_flight:
+        return in_flight
+    wanted = 2 * workers.count + 1
+    return min(wanted, max(2, MOST_WAITING // size) if size else FIRST)
+
+
+def _size_of(value: Any) -> int:
+    """Return the bytes of the arrays in a result."""
+    if hasattr(value, "nbytes"):
+        return int(value.nbytes)
+    if isinstance(value, Mapping):
+        return sum(map(_size_of, value.values()))
+    if isinstance(value, (list, tuple)):
+        return sum(map(_size_of, value))
+    return sum(map(_size_of, vars(value).values())) if hasattr(value, "__dict__") else 0
+
+
+def _absolute(paths: object) -> object:
+    """Return paths as other processes have to be told them."""
+    if isinstance(paths, str):
+        return absolute(paths)
+    return type(paths)(map(_absolute, paths)) if isinstance(paths, (list, tuple)) else paths
+
+
+def _files_of(function: Callable[..., Any], paths: object) -> Iterator[str]:
+    """Yield the files that a function of blocks reads, as far as it tells."""
+    named = [paths]
+    for value in getattr(function, "keywords", {}).values():
+        carried = value.value if isinstance(value, Shared) else value
+        for item in carried if isinstance(carried, (list, tuple)) else [carried]:
+            named.append(getattr(item, "opens", item))
+    return files_named(named)
 
 
 def _work_on_block(function: Callable[..., Any], *given: Any) -> Any:

@@ -310,6 +310,12 @@ def close_rasters(threads: Iterable[threading.Thread] | None = None) -> None:
             opened.datasets.clear()
 
 
+def close_all_rasters() -> None:
+    """Close the datasets that any thread of this process keeps open."""
+    for opened in list(_opened_by.values()):
+        opened.datasets.clear()
+
+
 @closes_on_error
 def read_band(
     path: StrPath, window: Window, number: int = 1, dtype: DTypeLike = np.float32, out: np.ndarray | None = None

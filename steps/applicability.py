@@ -49,7 +49,7 @@ from ..study.preflight.stacks import check_units, given_stack
 from ..study.sample_windows import probabilities_at, windows_of_samples
 from ..study.samples import Samples, cells_of, checked_samples
 from ..study.training import ALL_SAMPLES, TRAINED_ON
-from ..workers import Workers
+from ..workers import Workers, WorkersLike
 
 if TYPE_CHECKING:
     from ..analysis.arrays import CellIndex, Floats, Mask
@@ -69,7 +69,7 @@ def applicability(
     folds: int = 0,
     seed: int = 1,
     strict: bool = False,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> Applicability:
     """Say of every cell how like the training samples it is: where a model of these may be trusted.

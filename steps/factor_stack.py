@@ -31,7 +31,7 @@ from ..study.preflight.rasters import FactorBand, check_cell_sizes, check_colour
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.room import look_at_room
 from ..study.preflight.values import Seen, look_at_cells, look_at_values
-from ..workers import Workers
+from ..workers import WorkersLike
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ def factor_stack(
     labels: Mapping[str, Mapping[int, str] | str] | None = None,
     nodata: Mapping[str, float | Sequence[float]] | None = None,
     strict: bool = False,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> FactorStackResult:
     """Bring rasters to one grid and write them as one stack.

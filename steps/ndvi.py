@@ -25,7 +25,7 @@ from ..geodata.workers import open_workers
 from ..sentences import Sentence, say
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.room import look_at_room
-from ..workers import Workers
+from ..workers import WorkersLike
 
 # Sentinel-2 scene classification: cloud shadow; cloud of medium and of high probability; thin cirrus; snow or ice.
 SENTINEL_2_CLOUDS = (3, 8, 9, 10, 11)
@@ -77,7 +77,7 @@ def ndvi(
     mask: str | None = None,
     masked_values: Sequence[int] = SENTINEL_2_CLOUDS,
     name: str = "ndvi",
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> NdviSummary:
     """Write (NIR − red) / (NIR + red) of two reflectance bands on the grid of the red one.

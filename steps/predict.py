@@ -39,7 +39,7 @@ from ..study.preflight.room import look_at_room
 from ..study.preflight.stacks import check_units, given_stack
 from ..study.training import ALL_SAMPLES, TRAINED_ON
 from ..study.training_range import COLUMNS, outside_ranges, training_ranges, write_outside_table
-from ..workers import Shared, Workers
+from ..workers import Shared, WorkersLike
 
 if TYPE_CHECKING:
     from ..analysis.arrays import Floats, Mask
@@ -66,7 +66,7 @@ def predict(
     strict: bool = False,
     palette: str = DEFAULT_PALETTE,
     landslide_share: float | None = None,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> PredictionSummary:
     """Write the susceptibility of every cell that is valid in all of the network's factors.

@@ -1,0 +1,311 @@
+"""A cluster of `dask.distributed` as an executor, and what is asked of the processes behind it.
+
+Dask schedules, retries and ships; nothing of that is done here. Added is what it cannot know: that every process has
+the same packages, that it sees the files, and that a task which was called off has ended before the caller goes on.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import os
+import secrets
+import threading
+import time
+from collections import OrderedDict
+from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import Executor, Future
+from typing import Any, Callable
+
+from .dependencies import require
+from .errors import Cancelled, ClusterError, InputError, LandslideError
+from .sentences import say
+
+CONNECTING = 10  # seconds
+THREADS_KNOWN = 2.0  # seconds after which the number of threads is asked for again
+# Of a task that raised, by dask: a disk on the network that does not answer once is no reason to end a day's run.
+RETRIES = 2
+MOST_STOPS = 1000  # calls of `run_blocks` and the like that a process knows of
+TIME_STEP = 2.0  # seconds to which a disk may round the time of a file
+CANCELLED = say("The run was cancelled, so no output was written.")
+
+Versions = Mapping[str, str]
+FileState = tuple[str, int, float]  # path, bytes, time of the last change
+
+
+class Cluster(Executor):
+    """The workers of a scheduler, as an executor whose tasks cannot be cancelled one by one, only called off together.
+
+    Dask calls a task cancelled that still runs. What is told here instead is when it has ended.
+
+    Parameters
+    ----------
+    scheduler : str
+        'tcp://host:8786' or another address, or the path of a scheduler file.
+    versions : callable
+        Returns the versions of what has to be alike here and there; a function of a module, called in every process.
+    tidy : callable
+        A function of a module that is called in every process when the cluster is closed, or `tidy` is.
+
+    Raises
+    ------
+    ParameterError, ClusterError
+        If there is no such scheduler, it has no worker, or a process has another version of something.
+    DependencyError
+        If dask.distributed is not installed.
+    """
+
+    def __init__(self, scheduler: str, versions: Callable[[], Versions], tidy: Callable[[], None]) -> None:
+        distributed = require("distributed")
+        self.scheduler, self._tidy = scheduler, tidy
+        self._lost = threading.Event()
+        self._counted, self._threads = 0.0, 0
+        self._client = self._connected(distributed)
+        self._killed = distributed.scheduler.KilledWorker
+        try:
+            self._executor = self._client.get_executor(pure=False, retries=RETRIES)
+            self._compare(versions)
+            if not self.threads:
+                raise ClusterError(
+                    say("The scheduler '{scheduler}' has no worker: start some, and wait for one.", scheduler=scheduler)
+                )
+        except BaseException:
+            self._client.close()
+            raise
+
+    @property
+    def threads(self) -> int:
+        """How many tasks the workers run at once, as far as is known: they come and go."""
+        now = time.monotonic()
+        if now - self._counted > THREADS_KNOWN and not self.is_lost():
+            with contextlib.suppress(Exception):  # a loss is found where a result is waited for
+                self._threads, self._counted = sum(self._client.nthreads().values()), now
+        return self._threads
+
+    def submit(self, function: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        """Have a function called by a worker."""
+        self.check()
+        own: Future[Any] = _Remote()
+        sent = self._executor.submit(function, *args, **kwargs)
+        sent.add_done_callback(functools.partial(self._arrived, own))
+        return own
+
+    def is_lost(self) -> bool:
+        """Whether the scheduler is lost, and with it all tasks."""
+        return self._lost.is_set() or self._client.status != "running"
+
+    def check(self) -> None:
+        """Raise `ClusterError` if the scheduler is lost."""
+        if self.is_lost():
+            raise self._loss()
+
+    def call_off(self, group: str) -> None:
+        """Have tasks of a group that run stop when they next ask, and others when they begin."""
+        with contextlib.suppress(Exception):  # of a worker that has died, or a scheduler that is lost, nothing runs
+            self._client.run(_call_off, group, on_error="ignore")
+
+    def tidy(self) -> None:
+        """Have every process close its files."""
+        with contextlib.suppress(Exception):
+            self._client.run(self._tidy, on_error="ignore")
+
+    def shutdown(self, wait: bool = True, **_: Any) -> None:
+        """Let go of the cluster, which goes on."""
+        if not self.is_lost():
+            self.tidy()
+        self._client.close()
+
+    def _connected(self, distributed: Any) -> Any:
+        is_address = "://" in self.scheduler
+        if not is_address and not os.path.isfile(self.scheduler):
+            raise ClusterError(
+                say(
+                    "The scheduler '{scheduler}' is neither an address such as tcp://host:8786 nor a scheduler file: "
+                    "give one of them.",
+                    scheduler=self.scheduler,
+                )
+            )
+        given = {"address" if is_address else "scheduler_file": self.scheduler}
+        try:
+            return distributed.Client(**given, timeout=CONNECTING, set_as_default=False)
+        # An address that is none, a file that is none, a scheduler that does not answer: dask raises all kinds.
+        except Exception as error:
+            raise ClusterError(
+                say(
+                    "The scheduler '{scheduler}' does not answer ({reason}): check that it runs, and its address.",
+                    scheduler=self.scheduler,
+                    reason=error,
+                )
+            ) from error
+
+    def _compare(self, versions: Callable[[], Versions]) -> None:
+        """Raise `ClusterError` if scheduler or workers have other versions than this process."""
+        here = versions()
+        try:
+            found = {"scheduler": self._client.run_on_scheduler(versions), **self._client.run(versions)}
+        except Exception as error:  # a process without the plugin cannot even read which function is meant
+            raise ClusterError(
+                say(
+                    "Not every process of the cluster '{scheduler}' can load the plugin ({reason}): start scheduler "
+                    "and workers with the folder that holds '{package}' on their PYTHONPATH, and the packages of "
+                    "this computer.",
+                    scheduler=self.scheduler,
+                    reason=error,
+                    package=(__package__ or "").partition(".")[0],
+                )
+            ) from error
+        for process, there in found.items():
+            for name in sorted({*here, *there}):
+                if here.get(name) != there.get(name):
+                    raise ClusterError(
+                        say(
+                            "{package} is {there} in the process '{process}' of the cluster and {here} here: install "
+                            "the same version in both places.",
+                            package=name,
+                            there=there.get(name) or say("missing"),
+                            process=process,
+                            here=here.get(name) or say("missing"),
+                        )
+                    )
+
+    def _arrived(self, own: Future[Any], sent: Future[Any]) -> None:
+        if sent.cancelled():  # by nobody here: dask drops what it has when the scheduler is gone
+            self._lost.set()
+            own.set_exception(self._loss())
+            return
+        error = sent.exception()
+        if error is None:
+            own.set_result(sent.result())
+        elif isinstance(error, self._killed):
+            own.set_exception(
+                ClusterError(
+                    say(
+                        "A piece of the work was given to several workers, and each of them ended ({reason}): look "
+                        "into their logs, and give them more memory.",
+                        reason=error,
+                    )
+                )
+            )
+        else:
+            own.set_exception(error)
+
+    def _loss(self) -> ClusterError:
+        return ClusterError(
+            say(
+                "The scheduler '{scheduler}' was lost during the work, so no output was written: start it and its "
+                "workers again, and then the run.",
+                scheduler=self.scheduler,
+            )
+        )
+
+
+class _Remote(Future):
+    """A task that somebody else runs: it cannot be taken back, and whoever waits for it waits for its end."""
+
+    def cancel(self) -> bool:
+        return False
+
+
+# --- in the processes of the cluster -----------------------------------------------------------------
+
+
+class _Stops:
+    """The groups of tasks that this process has met, each with the event that calls it off."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._events: OrderedDict[str, threading.Event] = OrderedDict()
+
+    def of(self, group: str) -> threading.Event:
+        with self._lock:
+            event = self._events.setdefault(group, threading.Event())
+            self._events.move_to_end(group)
+            while len(self._events) > MOST_STOPS:
+                self._events.popitem(last=False)
+            return event
+
+
+_stops = _Stops()
+_here = threading.local()
+_seen: set[str] = set()
+
+
+def new_group() -> str:
+    """Return a name for tasks that are called off together."""
+    return secrets.token_hex(8)
+
+
+def _call_off(group: str) -> None:
+    _stops.of(group).set()
+
+
+def stop_of_task() -> threading.Event:
+    """Return the event that calls off what this thread works on; one of its own where nothing can."""
+    return getattr(_here, "stop", None) or threading.Event()
+
+
+def as_one_of(group: str, files: Any, function: Callable[..., Any], *args: Any) -> Any:
+    """Call a function in a process of the cluster, unless its group was called off.
+
+    Parameters
+    ----------
+    group : str
+        From `new_group`.
+    files : Shared of sequence of FileState, or None
+        What the tasks of the group read; looked at once in every process.
+    """
+    stop = _stops.of(group)
+    if stop.is_set():
+        raise Cancelled(CANCELLED)
+    if files is not None and group not in _seen:
+        _check_files(files.value)
+        _seen.add(group)
+    before, _here.stop = getattr(_here, "stop", None), stop
+    try:
+        return function(*args)
+    finally:
+        _here.stop = before
+
+
+def states_of(paths: Iterable[str]) -> list[FileState]:
+    """Return paths, made absolute, with what a process elsewhere must see of them."""
+    found = []
+    for path in paths:
+        with contextlib.suppress(OSError):
+            status = os.stat(path)
+            found.append((os.path.abspath(path), status.st_size, status.st_mtime))
+    return found
+
+
+def _check_files(files: Sequence[FileState]) -> None:
+    """Raise `InputError` if this process does not see one of the files, or another of the same name."""
+    for path, size, changed in files:
+        try:
+            with open(path, "rb") as file:  # on NFS, opening asks the server; asking for the name alone need not
+                status = os.fstat(file.fileno())
+        except OSError as error:
+            raise InputError(
+                say(
+                    "The worker '{worker}' cannot see '{path}' ({reason}): put the file where all workers see it under "
+                    "the same path.",
+                    worker=_name_here(),
+                    path=path,
+                    reason=error.strerror or str(error),
+                )
+            ) from error
+        if status.st_size != size or abs(status.st_mtime - changed) > TIME_STEP:
+            raise InputError(
+                say(
+                    "The worker '{worker}' sees another file as '{path}': put the file where all workers see the same "
+                    "one.",
+                    worker=_name_here(),
+                    path=path,
+                )
+            )
+
+
+def _name_here() -> str:
+    try:
+        return str(require("distributed").get_worker().address)
+    except (ValueError, LandslideError):  # no worker of dask's
+        return str(os.getpid())
