@@ -196,7 +196,7 @@ def run_blocks(
 
 
 def _most(workers: Workers, in_flight: int | None, size: int) -> int:
-    """Return how many blocks may be in work or wait, if the largest result so far has `size` bytes (0: none is known)."""
+    """Return how many blocks may be in work or wait; the largest result so far has `size` bytes, 0 if none is known."""
     if workers.is_here and in_flight:
         return in_flight
     wanted = 2 * workers.count + 1

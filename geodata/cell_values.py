@@ -49,7 +49,7 @@ def values_at(
         Cell indices; -1 (outside) is allowed.
     bands : sequence of int
         1-based band numbers.
-    workers : Workers or int, optional
+    workers : Workers, int or str, optional
         What does the work, or the number of threads; one per processor by default.
 
     Returns

@@ -68,6 +68,10 @@ class RasterInfo:
     view: str = ""
     has_alpha: bool = False
 
+    def __getstate__(self) -> dict[str, object]:
+        # Another process has another working folder.
+        return {**self.__dict__, "path": os.path.abspath(self.path) if os.path.exists(self.path) else self.path}
+
     @property
     def opens(self) -> str:
         """What to open to read its cells."""

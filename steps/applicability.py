@@ -49,7 +49,7 @@ from ..study.preflight.stacks import check_units, given_stack
 from ..study.sample_windows import probabilities_at, windows_of_samples
 from ..study.samples import Samples, cells_of, checked_samples
 from ..study.training import ALL_SAMPLES, TRAINED_ON
-from ..workers import Workers, WorkersLike
+from ..workers import Workers, WorkersLike, processors
 
 if TYPE_CHECKING:
     from ..analysis.arrays import CellIndex, Floats, Mask
@@ -106,7 +106,7 @@ def applicability(
         Of the importance, and of the folds.
     strict : bool
         Whether what looks like a mistake in the input is an error instead of a warning.
-    workers : Workers or int, optional
+    workers : Workers, int or str, optional
         What does the work, or how many threads; one per processor by default.
 
     Raises
@@ -189,7 +189,7 @@ def applicability(
 
 def _session(network: str, workers: Workers, stack: FactorStack, remarks: Remarks) -> PredictionSession:
     require_installed("onnxruntime")
-    session = PredictionSession(network, workers.count)
+    session = PredictionSession(network, workers.count if workers.is_here else processors())
     look_at_seal(remarks, network, session.sealed)
     session.match_bands(stack.names)
     check_units(stack, session.factors, remarks)

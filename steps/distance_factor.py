@@ -75,7 +75,7 @@ def distance_factor(
     name : str
         What the factor is called, the band's description; by default after the layer or file, such as
         'distance_roads'.
-    workers : Workers or int, optional
+    workers : Workers, int or str, optional
         What does the work, or how many threads; one per processor by default.
 
     Raises

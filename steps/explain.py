@@ -119,7 +119,7 @@ def explain(
     seed : int
     strict : bool
         Whether what looks like a mistake in the input is an error instead of a warning.
-    workers : Workers or int, optional
+    workers : Workers, int or str, optional
         How many threads predict; one per processor by default.
 
     Raises

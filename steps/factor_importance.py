@@ -99,7 +99,7 @@ def factor_importance(
     stack : FactorStack or path, optional
         What the samples were built from; needed by models that look at the cells around each sample. A factor's whole
         windows are shuffled then, and a response curve sets the factor to one value in all cells of a window.
-    workers : Workers or int, optional
+    workers : Workers, int or str, optional
         How many threads predict; one per processor by default.
 
     Raises

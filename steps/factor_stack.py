@@ -85,7 +85,7 @@ def factor_stack(
         Values that mean 'no data' although the raster does not say so, such as -9999.
     strict : bool
         Whether what looks like a mistake in the input is an error instead of a warning.
-    workers : Workers or int, optional
+    workers : Workers, int or str, optional
         What does the work, or how many threads; one per processor by default.
 
     Returns

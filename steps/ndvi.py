@@ -101,7 +101,7 @@ def ndvi(
         Its values that count as cloud. Cells where it has no data count as clear.
     name : str
         What the factor is called, the band's description: another for each of several scenes.
-    workers : Workers or int, optional
+    workers : Workers, int or str, optional
         What does the work, or how many threads; one per processor by default.
 
     Raises

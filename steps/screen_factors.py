@@ -73,7 +73,7 @@ def screen_factors(
         Look at all landslides instead: for a map that will not be tested.
     strict : bool
         Whether what looks like a mistake in the landslides is an error instead of a warning.
-    workers : Workers or int, optional
+    workers : Workers, int or str, optional
         What does the work, or how many threads; one per processor by default.
 
     Raises

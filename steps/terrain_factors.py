@@ -94,7 +94,7 @@ def terrain_factors(
         Elevations that mean 'no data' although the DEM does not say so, such as -32768.
     strict : bool
         Whether what looks like a mistake in the input is an error instead of a warning.
-    workers : Workers or int, optional
+    workers : Workers, int or str, optional
         What does the work, or how many threads; one per processor by default.
 
     Returns

@@ -336,6 +336,7 @@ class _Comparison:
             network=candidate.network,
             settings=candidate.trained_with,
             stack=self.stack,
+            workers=self.workers,
             feedback=quiet.part(0, 0.5),
         )
         predict(self.stack, network, raster, workers=self.workers, feedback=quiet.part(0.5, 0.8))

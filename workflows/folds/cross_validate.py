@@ -116,7 +116,8 @@ def validate_folds(
             for candidate in candidates
             for fold in range(sampling.folding.folds)
         ]
-    results = iter(run_parallel(trainings, feedback.part(0.1, 1), workers))
+    reads = [sampling.plan.stack.path for sampling in chosen.values()] if reach else []
+    results = iter(run_parallel(trainings, feedback.part(0.1, 1), workers, reads))
     found: dict[str, list[CrossValidation]] = {kind: [] for kind in chosen}
     for kind, sampling in chosen.items():
         for candidate in candidates:
