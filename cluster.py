@@ -10,6 +10,7 @@ import contextlib
 import functools
 import os
 import secrets
+import tempfile
 import threading
 import time
 from collections import OrderedDict
@@ -19,18 +20,18 @@ from typing import Any, Callable
 
 from .dependencies import require
 from .errors import Cancelled, ClusterError, InputError, LandslideError
-from .sentences import say
+from .sentences import Sentence, Text, say
 
 CONNECTING = 10  # seconds
 THREADS_KNOWN = 2.0  # seconds after which the number of threads is asked for again
 # Of a task that raised, by dask: a disk on the network that does not answer once is no reason to end a day's run.
 RETRIES = 2
-MOST_STOPS = 1000  # calls of `run_blocks` and the like that a process knows of
+MOST_GROUPS = 1000  # calls of `run_blocks` and the like that a process knows of
 TIME_STEP = 2.0  # seconds to which a disk may round the time of a file
 CANCELLED = say("The run was cancelled, so no output was written.")
 
 Versions = Mapping[str, str]
-FileState = tuple[str, int, float]  # path, bytes, time of the last change
+FileState = tuple[str, int, float, bool]  # path, bytes, time of the last change, whether it is a temporary one
 
 
 class Cluster(Executor):
@@ -209,25 +210,31 @@ class _Remote(Future):
 # --- in the processes of the cluster -----------------------------------------------------------------
 
 
-class _Stops:
-    """The groups of tasks that this process has met, each with the event that calls it off."""
+class _Group:
+    """Tasks of one caller in this process: what calls them off, and whether their files were looked at."""
+
+    def __init__(self) -> None:
+        self.stop, self.has_files = threading.Event(), False
+
+
+class _Groups:
+    """The groups that this process has met; of very many, the last ones."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._events: OrderedDict[str, threading.Event] = OrderedDict()
+        self._groups: OrderedDict[str, _Group] = OrderedDict()
 
-    def of(self, group: str) -> threading.Event:
+    def of(self, name: str) -> _Group:
         with self._lock:
-            event = self._events.setdefault(group, threading.Event())
-            self._events.move_to_end(group)
-            while len(self._events) > MOST_STOPS:
-                self._events.popitem(last=False)
-            return event
+            group = self._groups.setdefault(name, _Group())
+            self._groups.move_to_end(name)
+            while len(self._groups) > MOST_GROUPS:
+                self._groups.popitem(last=False)
+            return group
 
 
-_stops = _Stops()
+_groups = _Groups()
 _here = threading.local()
-_seen: set[str] = set()
 
 
 def new_group() -> str:
@@ -235,8 +242,8 @@ def new_group() -> str:
     return secrets.token_hex(8)
 
 
-def _call_off(group: str) -> None:
-    _stops.of(group).set()
+def _call_off(name: str) -> None:
+    _groups.of(name).stop.set()
 
 
 def stop_of_task() -> threading.Event:
@@ -244,23 +251,23 @@ def stop_of_task() -> threading.Event:
     return getattr(_here, "stop", None) or threading.Event()
 
 
-def as_one_of(group: str, files: Any, function: Callable[..., Any], *args: Any) -> Any:
+def as_one_of(name: str, files: Any, function: Callable[..., Any], *args: Any) -> Any:
     """Call a function in a process of the cluster, unless its group was called off.
 
     Parameters
     ----------
-    group : str
-        From `new_group`.
+    name : str
+        Of the group, from `new_group`.
     files : Shared of sequence of FileState, or None
         What the tasks of the group read; looked at once in every process.
     """
-    stop = _stops.of(group)
-    if stop.is_set():
+    group = _groups.of(name)
+    if group.stop.is_set():
         raise Cancelled(CANCELLED)
-    if files is not None and group not in _seen:
+    if files is not None and not group.has_files:
         _check_files(files.value)
-        _seen.add(group)
-    before, _here.stop = getattr(_here, "stop", None), stop
+        group.has_files = True
+    before, _here.stop = getattr(_here, "stop", None), group.stop
     try:
         return function(*args)
     finally:
@@ -269,39 +276,42 @@ def as_one_of(group: str, files: Any, function: Callable[..., Any], *args: Any) 
 
 def states_of(paths: Iterable[str]) -> list[FileState]:
     """Return paths, made absolute, with what a process elsewhere must see of them."""
-    found = []
-    for path in paths:
+    scratch, found = os.path.join(os.path.abspath(tempfile.gettempdir()), ""), []
+    for path in map(os.path.abspath, paths):
         with contextlib.suppress(OSError):
             status = os.stat(path)
-            found.append((os.path.abspath(path), status.st_size, status.st_mtime))
+            found.append((path, status.st_size, status.st_mtime, path.startswith(scratch)))
     return found
 
 
 def _check_files(files: Sequence[FileState]) -> None:
     """Raise `InputError` if this process does not see one of the files, or another of the same name."""
-    for path, size, changed in files:
+    for path, size, changed, is_scratch in files:
         try:
             with open(path, "rb") as file:  # on NFS, opening asks the server; asking for the name alone need not
                 status = os.fstat(file.fileno())
         except OSError as error:
-            raise InputError(
-                say(
-                    "The worker '{worker}' cannot see '{path}' ({reason}): put the file where all workers see it under "
-                    "the same path.",
-                    worker=_name_here(),
-                    path=path,
-                    reason=error.strerror or str(error),
-                )
-            ) from error
+            raise InputError(_unseen(path, error.strerror or str(error), is_scratch=is_scratch)) from error
         if status.st_size != size or abs(status.st_mtime - changed) > TIME_STEP:
-            raise InputError(
-                say(
-                    "The worker '{worker}' sees another file as '{path}': put the file where all workers see the same "
-                    "one.",
-                    worker=_name_here(),
-                    path=path,
-                )
-            )
+            raise InputError(_unseen(path, say("another file has this name there"), is_scratch=is_scratch))
+
+
+def _unseen(path: str, reason: Text, *, is_scratch: bool) -> Sentence:
+    if is_scratch:
+        return say(
+            "The worker '{worker}' cannot see '{path}' ({reason}): it lies in this computer's folder for temporary "
+            "files, so let the environment variable TMPDIR name a folder that all workers see.",
+            worker=_name_here(),
+            path=path,
+            reason=reason,
+        )
+    return say(
+        "The worker '{worker}' cannot see '{path}' ({reason}): put the file where all workers see it under the same "
+        "path.",
+        worker=_name_here(),
+        path=path,
+        reason=reason,
+    )
 
 
 def _name_here() -> str:
