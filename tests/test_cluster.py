@@ -1,4 +1,4 @@
-"""A cluster of dask in the place of threads: the same results, and what is told where something is not as it has to be."""
+"""A cluster of dask in the place of threads: the same results, and what is told where something is not as it must be."""
 
 from __future__ import annotations
 
