@@ -16,6 +16,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import Executor, Future
+from dataclasses import dataclass
 from typing import Any, Callable
 
 from .dependencies import require
@@ -200,6 +201,13 @@ class Cluster(Executor):
         )
 
 
+@dataclass(frozen=True)
+class Failed:
+    """What a task returns that has an error to tell."""
+
+    error: LandslideError
+
+
 class _Remote(Future):
     """A task that somebody else runs: it cannot be taken back, and whoever waits for it waits for its end."""
 
@@ -260,16 +268,22 @@ def as_one_of(name: str, files: Any, function: Callable[..., Any], *args: Any) -
         Of the group, from `new_group`.
     files : Shared of sequence of FileState, or None
         What the tasks of the group read; looked at once in every process.
+
+    Returns
+    -------
+    What the function does, or `Failed`: dask would try again what raised, and write it into the worker's log.
     """
     group = _groups.of(name)
-    if group.stop.is_set():
-        raise Cancelled(CANCELLED)
-    if files is not None and not group.has_files:
-        _check_files(files.value)
-        group.has_files = True
     before, _here.stop = getattr(_here, "stop", None), group.stop
     try:
+        if group.stop.is_set():
+            raise Cancelled(CANCELLED)
+        if files is not None and not group.has_files:
+            _check_files(files.value)
+            group.has_files = True
         return function(*args)
+    except LandslideError as error:
+        return Failed(error)
     finally:
         _here.stop = before
 

@@ -19,7 +19,7 @@ from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecu
 from concurrent.futures import TimeoutError as FutureTimeout
 from typing import Any, Callable, Generic, TypeVar, Union
 
-from .cluster import Cluster, as_one_of, new_group, states_of
+from .cluster import Cluster, Failed, as_one_of, new_group, states_of
 from .errors import ParameterError
 from .feedback import Feedback
 from .sentences import say
@@ -174,6 +174,8 @@ class Tasks:
         try:
             found = result_of(future, feedback, None if self._cluster is None else self._cluster.check)
             self._waiting.pop(future, None)
+            if isinstance(found, Failed):
+                raise found.error
             return found
         finally:
             del future  # see `result_of`

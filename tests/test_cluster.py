@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import os
 import pickle
+import re
 import signal
 import sys
 import threading
@@ -307,19 +308,20 @@ def test_files_are_looked_at_once_and_what_was_called_off_does_not_begin(tmp_pat
     path = tmp_path / "a.tif"
     path.write_bytes(b"1234")
     (state,) = states_of([str(path), str(tmp_path / "absent.tif")])
-    group, calls = new_group(), []
+    elsewhere, group, calls = (*state[:3], False), new_group(), []
+
+    def told(name, *files):
+        return str(as_one_of(name, Shared("", files), calls.append, 1).error)
+
     assert as_one_of(group, Shared("", [state]), max, 3, 4) == 4
     path.write_bytes(b"12345")
     assert as_one_of(group, Shared("", [state]), max, 3, 4) == 4  # this group has been seen to
-    with pytest.raises(InputError, match=r"cannot see '.*a.tif' \(another file has this name there\): .*TMPDIR"):
-        as_one_of(new_group(), Shared("", [state]), calls.append, 1)
+    assert re.search(r"cannot see '.*a.tif' \(another file has this name there\): .*TMPDIR", told(new_group(), state))
     path.unlink()
-    elsewhere = (*state[:3], False)
-    with pytest.raises(InputError, match=r"The worker '.*' cannot see '.*a.tif' \(No such file or directory\): put"):
-        as_one_of(new_group(), Shared("", [elsewhere]), calls.append, 1)
+    there = r"The worker '.*' cannot see '.*a.tif' \(No such file or directory\): put the file where"
+    assert re.search(there, told(new_group(), elsewhere))
     module._call_off(group)
-    with pytest.raises(Cancelled):
-        as_one_of(group, None, calls.append, 1)
+    assert isinstance(as_one_of(group, None, calls.append, 1).error, Cancelled)
     assert not calls
 
 
