@@ -1,4 +1,4 @@
-"""A cluster of dask in the place of threads: the same results, and what is told where something is not as it must be."""
+"""A cluster of dask in the place of threads: the same results, and what is told where something is not as it should."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import os
 import pickle
 import re
 import signal
+import subprocess
 import sys
 import threading
 import time
@@ -15,6 +16,8 @@ from dataclasses import dataclass
 import numpy as np
 import pytest
 from clusters import (
+    PACKAGE,
+    ROOT,
     bounds_here,
     files_open_here,
     local_cluster,
@@ -237,6 +240,42 @@ def test_a_lost_scheduler_is_said_and_leaves_nothing(tmp_path_factory, raster, t
         with pytest.raises(ClusterError, match="was lost during the work, so no output was written"):
             classify(info.path, str(output), workers=address, feedback=Kills())
         assert os.listdir(output.parent) == []
+
+
+@pytest.mark.long
+@pytest.mark.skipif(sys.platform == "win32", reason="the recipe is for SLURM")
+def test_the_recipe_for_slurm_runs_with_an_sbatch_that_starts_jobs_here(basin, tmp_path):
+    pytest.importorskip("dask_jobqueue", reason="dask-jobqueue is not installed")
+    shared, commands = tmp_path / "shared", tmp_path / "commands"
+    for folder in (shared / "plugins", shared / "tmp", commands):
+        folder.mkdir(parents=True)
+    (shared / "plugins" / PACKAGE).symlink_to(ROOT, target_is_directory=True)
+    (shared / "stack.tif").symlink_to(basin.stack.path)
+    (shared / "network.onnx").symlink_to(basin.inventories[FEW].folder / "network.onnx")
+    for name, does in {
+        "sbatch": 'setsid sh "$1" > /dev/null 2>&1 &\necho "Submitted batch job $!"',
+        "scancel": 'for job; do kill -- "-$job"; done',
+    }.items():
+        (commands / name).write_text(f"#!/bin/sh\n{does}\n")
+        (commands / name).chmod(0o755)
+    page = (ROOT / "docs" / "scale.md").read_text(encoding="utf-8").partition("## On SLURM")[2]
+    recipe = re.search("```python\n(.*?)```", page, re.DOTALL).group(1)
+    for stated, here in {"/shared": str(shared), "jobs=50": "jobs=1", "cores=8": "cores=2", "16GB": "2GB"}.items():
+        assert stated in recipe
+        recipe = recipe.replace(stated, here)
+    (tmp_path / "recipe.py").write_text(recipe, encoding="utf-8")
+    paths = [str(shared / "plugins"), *filter(None, [os.environ.get("PYTHONPATH")])]
+    environment = {
+        **os.environ,
+        "PATH": os.pathsep.join([str(commands), os.environ["PATH"]]),
+        "PYTHONPATH": os.pathsep.join(paths),
+    }
+    done = subprocess.run(
+        [sys.executable, str(tmp_path / "recipe.py")], env=environment, capture_output=True, text=True, timeout=600
+    )
+    assert done.returncode == 0, done.stderr
+    assert re.search(r"[\d,]+ cells, by 2 threads", done.stdout), done.stdout
+    assert cells_in(shared / "map.tif") == cells_in(basin.inventories[FEW].folder / "map.tif")
 
 
 # --- without one ------------------------------------------------------------------------------------------------------
