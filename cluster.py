@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from typing import Any, Callable
 
 from .dependencies import require
-from .errors import Cancelled, ClusterError, InputError, LandslideError
+from .errors import Cancelled, ClusterError, InputError, LandslideError, ParameterError
 from .sentences import Sentence, Text, say
 
 CONNECTING = 10  # seconds
@@ -33,6 +33,23 @@ CANCELLED = say("The run was cancelled, so no output was written.")
 
 Versions = Mapping[str, str]
 FileState = tuple[str, int, float, bool]  # path, bytes, time of the last change, whether it is a temporary one
+
+
+def is_address(scheduler: str) -> bool:
+    """Whether a scheduler is given by its address, and not by its file."""
+    return "://" in scheduler
+
+
+def check_scheduler(scheduler: str) -> None:
+    """Raise `ParameterError` if a text is neither an address nor a file."""
+    if not is_address(scheduler) and not os.path.isfile(scheduler):
+        raise ParameterError(
+            say(
+                "The scheduler '{scheduler}' is neither an address such as tcp://host:8786 nor a scheduler file: give "
+                "one of them.",
+                scheduler=scheduler,
+            )
+        )
 
 
 class Cluster(Executor):
@@ -58,6 +75,7 @@ class Cluster(Executor):
     """
 
     def __init__(self, scheduler: str, versions: Callable[[], Versions], tidy: Callable[[], None]) -> None:
+        check_scheduler(scheduler)
         distributed = require("distributed")
         self.scheduler, self._tidy = scheduler, tidy
         self._lost = threading.Event()
@@ -118,16 +136,7 @@ class Cluster(Executor):
         self._client.close()
 
     def _connected(self, distributed: Any) -> Any:
-        is_address = "://" in self.scheduler
-        if not is_address and not os.path.isfile(self.scheduler):
-            raise ClusterError(
-                say(
-                    "The scheduler '{scheduler}' is neither an address such as tcp://host:8786 nor a scheduler file: "
-                    "give one of them.",
-                    scheduler=self.scheduler,
-                )
-            )
-        given = {"address" if is_address else "scheduler_file": self.scheduler}
+        given = {"address" if is_address(self.scheduler) else "scheduler_file": self.scheduler}
         try:
             return distributed.Client(**given, timeout=CONNECTING, set_as_default=False)
         # An address that is none, a file that is none, a scheduler that does not answer: dask raises all kinds.

@@ -23,6 +23,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
+from ..cluster import check_scheduler
 from ..dependencies import require_installed
 from ..errors import InputError, LandslideError, ParameterError
 from ..feedback import Feedback
@@ -312,7 +313,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         Raises
         ------
         ParameterError
-            If both are given.
+            If both are given, or the scheduler is neither an address nor a file.
         DependencyError
             If there is a scheduler and no package for it.
         """
@@ -324,6 +325,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             )
         where = threads or scheduler or os.environ.get(SCHEDULER_VARIABLE, "").strip() or None
         if isinstance(where, str):
+            check_scheduler(where)
             require_installed("distributed")
         return where
 

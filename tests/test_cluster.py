@@ -29,7 +29,7 @@ from clusters import (
 from every_step import FEW, STEPS, Basin
 from landslide_susceptibility import cluster as module
 from landslide_susceptibility.cluster import Cluster, as_one_of, new_group, states_of
-from landslide_susceptibility.errors import Cancelled, ClusterError, DependencyError, InputError
+from landslide_susceptibility.errors import Cancelled, ClusterError, DependencyError, InputError, ParameterError
 from landslide_susceptibility.feedback import Feedback
 from landslide_susceptibility.geodata import blocks, distance, stack_builder
 from landslide_susceptibility.geodata.blocks import run_blocks
@@ -284,7 +284,7 @@ def test_the_recipe_for_slurm_runs_with_an_sbatch_that_starts_jobs_here(basin, t
 def test_a_scheduler_that_is_none_is_said(tmp_path, monkeypatch):
     pytest.importorskip("distributed", reason="dask.distributed is not installed")
     monkeypatch.setattr(module, "CONNECTING", 0.5)
-    with pytest.raises(ClusterError, match="neither an address such as tcp://host:8786 nor a scheduler file"):
+    with pytest.raises(ParameterError, match="neither an address such as tcp://host:8786 nor a scheduler file"):
         Cluster(str(tmp_path / "absent.json"), versions_here, close_all_rasters)
     for wrong in ("tcp://127.0.0.1:9", "no-such://here"):
         with pytest.raises(ClusterError, match=f"The scheduler '{wrong}' does not answer"):
