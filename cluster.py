@@ -52,6 +52,22 @@ def check_scheduler(scheduler: str) -> None:
         )
 
 
+def check_versions(here: Versions, there: Versions, process: str) -> None:
+    """Raise `ClusterError` if a process has another version of something than the one that gives it the work."""
+    for name in sorted({*here, *there}):
+        if here.get(name) != there.get(name):
+            raise ClusterError(
+                say(
+                    "{package} is {there} in the process '{process}' of the cluster and {here} here: install the same "
+                    "version in both places.",
+                    package=name,
+                    there=there.get(name) or say("missing"),
+                    process=process,
+                    here=here.get(name) or say("missing"),
+                )
+            )
+
+
 class Cluster(Executor):
     """The workers of a scheduler, as an executor whose tasks cannot be cancelled one by one, only called off together.
 
@@ -77,14 +93,15 @@ class Cluster(Executor):
     def __init__(self, scheduler: str, versions: Callable[[], Versions], tidy: Callable[[], None]) -> None:
         check_scheduler(scheduler)
         distributed = require("distributed")
-        self.scheduler, self._tidy = scheduler, tidy
+        self.scheduler, self._tidy, self._find = scheduler, tidy, versions
+        self._versions = versions()
         self._lost = threading.Event()
         self._counted, self._threads = 0.0, 0
         self._client = self._connected(distributed)
         self._killed = distributed.scheduler.KilledWorker
         try:
             self._executor = self._client.get_executor(pure=False, retries=RETRIES)
-            self._compare(versions)
+            self._compare()
             if not self.threads:
                 raise ClusterError(
                     say("The scheduler '{scheduler}' has no worker: start some, and wait for one.", scheduler=scheduler)
@@ -149,11 +166,14 @@ class Cluster(Executor):
                 )
             ) from error
 
-    def _compare(self, versions: Callable[[], Versions]) -> None:
+    def needs(self, paths: Iterable[str]) -> Needs:
+        """Return what a process must have and see that works on tasks which read some files."""
+        return Needs(tuple(states_of(paths)), self._versions, self._find)
+
+    def _compare(self) -> None:
         """Raise `ClusterError` if scheduler or workers have other versions than this process."""
-        here = versions()
         try:
-            found = {"scheduler": self._client.run_on_scheduler(versions), **self._client.run(versions)}
+            found = {"scheduler": self._client.run_on_scheduler(self._find), **self._client.run(self._find)}
         except Exception as error:  # a process without the plugin cannot even read which function is meant
             raise ClusterError(
                 say(
@@ -166,18 +186,7 @@ class Cluster(Executor):
                 )
             ) from error
         for process, there in found.items():
-            for name in sorted({*here, *there}):
-                if here.get(name) != there.get(name):
-                    raise ClusterError(
-                        say(
-                            "{package} is {there} in the process '{process}' of the cluster and {here} here: install "
-                            "the same version in both places.",
-                            package=name,
-                            there=there.get(name) or say("missing"),
-                            process=process,
-                            here=here.get(name) or say("missing"),
-                        )
-                    )
+            check_versions(self._versions, there, process)
 
     def _arrived(self, own: Future[Any], sent: Future[Any]) -> None:
         if sent.cancelled():  # by nobody here: dask drops what it has when the scheduler is gone
@@ -227,11 +236,28 @@ class _Remote(Future):
 # --- in the processes of the cluster -----------------------------------------------------------------
 
 
+@dataclass(frozen=True)
+class Needs:
+    """What tasks need of a process: files as they are here, and versions, which a function finds there."""
+
+    files: Sequence[FileState]
+    versions: Versions
+    find: Callable[[], Versions]
+
+    def check(self) -> None:
+        """Raise `ClusterError` or `InputError` if this process lacks something; it may have come after the start."""
+        wanted = tuple(sorted(self.versions.items()))
+        if wanted not in _alike:
+            check_versions(self.versions, self.find(), _name_here())
+            _alike.add(wanted)
+        _check_files(self.files)
+
+
 class _Group:
-    """Tasks of one caller in this process: what calls them off, and whether their files were looked at."""
+    """Tasks of one caller in this process: what calls them off, and whether it has what they need."""
 
     def __init__(self) -> None:
-        self.stop, self.has_files = threading.Event(), False
+        self.stop, self.is_fit = threading.Event(), False
 
 
 class _Groups:
@@ -252,6 +278,7 @@ class _Groups:
 
 _groups = _Groups()
 _here = threading.local()
+_alike: set[tuple[tuple[str, str], ...]] = set()  # versions that this process was found to have
 
 
 def new_group() -> str:
@@ -268,15 +295,15 @@ def stop_of_task() -> threading.Event:
     return getattr(_here, "stop", None) or threading.Event()
 
 
-def as_one_of(name: str, files: Any, function: Callable[..., Any], *args: Any) -> Any:
+def as_one_of(name: str, needs: Any, function: Callable[..., Any], *args: Any) -> Any:
     """Call a function in a process of the cluster, unless its group was called off.
 
     Parameters
     ----------
     name : str
         Of the group, from `new_group`.
-    files : Shared of sequence of FileState, or None
-        What the tasks of the group read; looked at once in every process.
+    needs : Shared of Needs
+        Looked at once in every process.
 
     Returns
     -------
@@ -287,9 +314,9 @@ def as_one_of(name: str, files: Any, function: Callable[..., Any], *args: Any) -
     try:
         if group.stop.is_set():
             raise Cancelled(CANCELLED)
-        if files is not None and not group.has_files:
-            _check_files(files.value)
-            group.has_files = True
+        if not group.is_fit:
+            needs.value.check()
+            group.is_fit = True
         return function(*args)
     except LandslideError as error:
         return Failed(error)

@@ -19,7 +19,7 @@ from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecu
 from concurrent.futures import TimeoutError as FutureTimeout
 from typing import Any, Callable, Generic, TypeVar, Union
 
-from .cluster import Cluster, Failed, as_one_of, new_group, states_of
+from .cluster import Cluster, Failed, as_one_of, new_group
 from .errors import ParameterError
 from .feedback import Feedback
 from .sentences import say
@@ -148,10 +148,8 @@ class Tasks:
         self._waiting: dict[Future[Any], None] = {}
         executor = workers._executor
         self._cluster = executor if isinstance(executor, Cluster) else None
-        self._group, self._files = "", None
         if self._cluster is not None:
-            self._group, files = new_group(), states_of(reads())
-            self._files = workers.share(files) if files else None
+            self._group, self._needs = new_group(), workers.share(self._cluster.needs(reads()))
 
     def submit(self, function: Callable[..., T], *args: object) -> Future[T]:
         """Have a function called; see `Workers.submit`."""
@@ -159,7 +157,7 @@ class Tasks:
         if self._cluster is None:
             future = self._workers.submit(function, *args)
         else:
-            future = self._workers.submit(as_one_of, self._group, self._files, function, *args)
+            future = self._workers.submit(as_one_of, self._group, self._needs, function, *args)
         self._waiting[future] = None
         return future
 

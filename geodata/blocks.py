@@ -7,6 +7,7 @@ import math
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future
+from dataclasses import is_dataclass
 from typing import Any, TypeVar, overload
 
 from ..disk import files_named
@@ -211,7 +212,7 @@ def _size_of(value: Any) -> int:
         return sum(map(_size_of, value.values()))
     if isinstance(value, (list, tuple)):
         return sum(map(_size_of, value))
-    return sum(map(_size_of, vars(value).values())) if hasattr(value, "__dict__") else 0
+    return sum(map(_size_of, vars(value).values())) if is_dataclass(value) else 0
 
 
 def _absolute(paths: object) -> object:

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import threading
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pytest
@@ -28,7 +28,7 @@ from clusters import (
 )
 from every_step import FEW, STEPS, Basin
 from landslide_susceptibility import cluster as module
-from landslide_susceptibility.cluster import Cluster, as_one_of, new_group, states_of
+from landslide_susceptibility.cluster import Cluster, Needs, as_one_of, new_group, states_of
 from landslide_susceptibility.errors import Cancelled, ClusterError, DependencyError, InputError, ParameterError
 from landslide_susceptibility.feedback import Feedback
 from landslide_susceptibility.geodata import blocks, distance, stack_builder
@@ -86,6 +86,10 @@ class Button(Feedback):
         return self.pressed.is_set()
 
 
+def needs(workers, *files):
+    return replace(workers._executor.needs([]), files=files)
+
+
 # --- with a cluster ---------------------------------------------------------------------------------------------------
 
 
@@ -111,7 +115,7 @@ def test_two_processes_give_what_threads_give(cluster, raster, tmp_path, small_b
         assert not any(workers._executor._client.processing().values())
         with pytest.raises(InputError, match=r"The worker 'tcp://.*' cannot see '.*gone.tif' \(No such file"):
             gone = workers.tasks(lambda: ["r.tif"])
-            gone._files = workers.share([(str(tmp_path / "gone.tif"), 10, 0.0, False)])
+            gone._needs = workers.share(needs(workers, (str(tmp_path / "gone.tif"), 10, 0.0, False)))
             with gone:
                 gone.result(gone.submit(slow_mean, info.path, windows[0], 0.0), Feedback())
 
@@ -331,14 +335,15 @@ class Answering:
 def test_another_version_is_named_with_the_process(found, told):
     made = object.__new__(Cluster)
     made.scheduler, made._client = "tcp://host:8786", Answering(found)
+    made._versions, made._find = versions_here(), versions_here
     with pytest.raises(ClusterError, match=told):
-        made._compare(versions_here)
+        made._compare()
 
 
 def test_the_same_versions_are_no_difference():
-    made = object.__new__(Cluster)
-    made._client = Answering({})
-    made._compare(versions_here)
+    made = object.__new__(Cluster)  # connected to nothing
+    made._client, made._versions, made._find = Answering({}), versions_here(), versions_here
+    made._compare()
     assert {"Landslide Susceptibility", "Python", "GDAL", "numpy", "onnxruntime", "torch"} <= set(versions_here())
     assert "matplotlib" not in versions_here()
 
@@ -349,18 +354,22 @@ def test_files_are_looked_at_once_and_what_was_called_off_does_not_begin(tmp_pat
     (state,) = states_of([str(path), str(tmp_path / "absent.tif")])
     elsewhere, group, calls = (*state[:3], False), new_group(), []
 
-    def told(name, *files):
-        return str(as_one_of(name, Shared("", files), calls.append, 1).error)
+    def wants(*files, **versions):
+        return Shared("", Needs(files, {**versions_here(), **versions}, versions_here))
 
-    assert as_one_of(group, Shared("", [state]), max, 3, 4) == 4
+    def told(name, *files, **versions):
+        return str(as_one_of(name, wants(*files, **versions), calls.append, 1).error)
+
+    assert as_one_of(group, wants(state), max, 3, 4) == 4
     path.write_bytes(b"12345")
-    assert as_one_of(group, Shared("", [state]), max, 3, 4) == 4  # this group has been seen to
+    assert as_one_of(group, wants(state), max, 3, 4) == 4  # this group has been seen to
+    assert re.search(r"numpy is .* in the process '.*' of the cluster and 9.9 here", told(new_group(), numpy="9.9"))
     assert re.search(r"cannot see '.*a.tif' \(another file has this name there\): .*TMPDIR", told(new_group(), state))
     path.unlink()
     there = r"The worker '.*' cannot see '.*a.tif' \(No such file or directory\): put the file where"
     assert re.search(there, told(new_group(), elsewhere))
     module._call_off(group)
-    assert isinstance(as_one_of(group, None, calls.append, 1).error, Cancelled)
+    assert isinstance(as_one_of(group, wants(), calls.append, 1).error, Cancelled)
     assert not calls
 
 

@@ -571,7 +571,8 @@ ROWS = [
     ),
     BadInput(
         "a scheduler that is none",
-        "The scheduler 'host:8786' is neither an address such as tcp://host:8786 nor a scheduler file: give one of them.",
+        "The scheduler 'host:8786' is neither an address such as tcp://host:8786 nor a scheduler file: give one of "
+        "them.",
         {"SCHEDULER": "host:8786"},
     ),
     BadInput(
