@@ -5,12 +5,14 @@ from __future__ import annotations
 import functools
 import math
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import is_dataclass
 from typing import Any, TypeVar, overload
 
+from ..cluster import CANCELLED, stop_of_task
 from ..disk import files_named
+from ..errors import Cancelled
 from ..feedback import SILENT, Feedback
 from ..workers import Shared, Workers
 from .alignment import absolute
@@ -26,6 +28,7 @@ USUAL_TILE = 256 * 256  # cells
 # What results may take that are in work or wait to be written, bytes, and how many may be before one has told its size.
 # A single writer is slower than that many workers anyway.
 MOST_WAITING, FIRST = 1 << 30, 64
+GROUPS = 8  # of blocks that are merged where they are worked on, a thread
 BANDS = 32  # of more, a block holds fewer cells, so that memory does not grow with their number
 Result = TypeVar("Result")
 
@@ -93,6 +96,7 @@ def run_blocks(
     *,
     own: Callable[[Window], object] | None = None,
     merge: Callable[[Result, Result], Result],
+    any_order: bool = False,
     feedback: Feedback = SILENT,
     in_flight: int | None = None,
 ) -> Result: ...
@@ -120,6 +124,7 @@ def run_blocks(
     *,
     own: Callable[[Window], object] | None = None,
     merge: Callable[[Any, Any], Any] | None = None,
+    any_order: bool = False,
     write: Callable[[Window, Any], None] | None = None,
     feedback: Feedback = SILENT,
     in_flight: int | None = None,
@@ -142,6 +147,9 @@ def run_blocks(
     merge : callable, optional
         ``merge(total, result)`` returns the new total; the first result is the first total. It is called in window
         order, so that sums of floats are the same every time.
+    any_order : bool
+        Whether `merge`, a function of a module, gives the same in whatever order, as sums of integers do. Workers
+        elsewhere then merge what several blocks give before they send it, which may be megabytes.
     write : callable, optional
         ``write(window, result)``, called in window order in the calling thread.
     feedback : Feedback
@@ -159,15 +167,20 @@ def run_blocks(
     Cancelled
         If the user cancelled. Blocks that have not started are dropped.
     """
-    windows = list(windows)
+    pieces: list[Any] = list(windows)
+    reads = functools.partial(_files_of, function, paths)
     if not workers.is_here:
         paths = _absolute(paths)
+        if any_order:
+            together = max(1, len(pieces) // (GROUPS * workers.count))
+            pieces = [pieces[start : start + together] for start in range(0, len(pieces), together)]
+            function = functools.partial(_merged, function, merge)
     size = 0  # of the largest result so far, bytes
-    pending: deque[tuple[Window, Future[Any]]] = deque()
-    upcoming = iter(windows)
+    pending: deque[tuple[Any, Future[Any]]] = deque()
+    upcoming = iter(pieces)
     total, done = None, 0
     future: Future[Any] | None
-    with bounded_cache(), workers.tasks(functools.partial(_files_of, function, paths)) as tasks:
+    with bounded_cache(), workers.tasks(reads) as tasks:
         try:
             while True:
                 while len(pending) < _most(workers, in_flight, size):
@@ -187,7 +200,7 @@ def run_blocks(
                 elif merge is not None:
                     total = result if done == 0 else merge(total, result)
                 done += 1
-                feedback.progress(done / len(windows))
+                feedback.progress(done / len(pieces))
                 feedback.check()
         finally:
             close_rasters()
@@ -230,6 +243,19 @@ def _files_of(function: Callable[..., Any], paths: object) -> Iterator[str]:
         for item in carried if isinstance(carried, (list, tuple)) else [carried]:
             named.append(getattr(item, "opens", item))
     return files_named(named)
+
+
+def _merged(
+    function: Callable[..., Any], merge: Callable[[Any, Any], Any], paths: object, windows: Sequence[Window]
+) -> Any:
+    """Return what several blocks give together."""
+    stop = stop_of_task()
+    total = function(paths, windows[0])
+    for window in windows[1:]:
+        if stop.is_set():
+            raise Cancelled(CANCELLED)
+        total = merge(total, function(paths, window))
+    return total
 
 
 def _work_on_block(function: Callable[..., Any], *given: Any) -> Any:

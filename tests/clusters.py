@@ -113,6 +113,11 @@ def slow_mean(path, window, seconds=0.2, trace=""):
     return found
 
 
+def cells_of(path, window):
+    """Return how many cells of a block hold data."""
+    return int(read_band(path, window)[1].sum())
+
+
 def trains_until_told(number, feedback):
     """Train for ever, as far as anybody can see; ends when it hears of a cancellation."""
     while True:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import operator
 import os
 import pickle
 import re
@@ -19,6 +20,7 @@ from clusters import (
     PACKAGE,
     ROOT,
     bounds_here,
+    cells_of,
     files_open_here,
     local_cluster,
     scheduler_and_workers,
@@ -382,6 +384,17 @@ def test_blocks_in_flight_follow_threads_and_memory():
     assert blocks._most(elsewhere, None, 0) == blocks.FIRST
     nested = {"a": (np.zeros(10), [np.zeros(5, np.float32)]), "b": Answering({"c": np.zeros(3, np.uint8)})}
     assert blocks._size_of(nested) == 80 + 20 + 3
+
+
+def test_what_may_be_merged_in_any_order_is_merged_before_it_is_sent(raster):
+    info, windows = raster
+    executor, results = PicklingExecutor(), []
+    elsewhere = Workers(executor, 1)
+    for any_order, tasks in ((False, 20), (True, 10)):
+        before = PicklingExecutor.calls
+        results.append(run_blocks(elsewhere, windows, cells_of, info.path, merge=operator.add, any_order=any_order))
+        assert PicklingExecutor.calls - before == tasks
+    assert results == [320 * 256] * 2
 
 
 def test_relative_paths_leave_the_process_absolute(tmp_path, monkeypatch, raster):

@@ -36,6 +36,8 @@ class Weighing:
             self.parcels.append(len(pickle.dumps(parcel)))
         called = getattr(args[0], "func", args[0]) if args and callable(args[0]) else function
         window = args[2] if function.__name__ == "_work_on_block" else None
+        if isinstance(window, list):  # blocks that are merged where they are worked on
+            (window,) = window
         self.tasks.append((called.__name__, window, len(pickle.dumps((call, (), function, args)))))
         future = Future()
         arrived = pickle.loads(pickle.dumps((call, parcel, function, args)))
