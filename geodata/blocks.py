@@ -171,7 +171,7 @@ def run_blocks(
     reads = functools.partial(_files_of, function, paths)
     if not workers.is_here:
         paths = _absolute(paths)
-        if any_order:
+        if any_order and merge is not None:
             together = max(1, len(pieces) // (GROUPS * workers.count))
             pieces = [pieces[start : start + together] for start in range(0, len(pieces), together)]
             function = functools.partial(_merged, function, merge)
