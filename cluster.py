@@ -23,7 +23,7 @@ from .dependencies import require
 from .errors import Cancelled, ClusterError, InputError, LandslideError, ParameterError
 from .sentences import Sentence, Text, say
 
-CONNECTING = 10  # seconds
+CONNECTING = 30  # seconds; a scheduler may have much to do
 THREADS_KNOWN = 2.0  # seconds after which the number of threads is asked for again
 # Of a task that raised, by dask: a disk on the network that does not answer once is no reason to end a day's run.
 RETRIES = 2

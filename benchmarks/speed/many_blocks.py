@@ -76,7 +76,7 @@ def main() -> None:
         tempfile.TemporaryDirectory() as folder,
         LocalCluster(
             n_workers=workers,
-            threads_per_worker=THREADS,
+            threads_per_worker=WORKERS * THREADS // workers,
             processes=False,
             dashboard_address=None,
             memory_limit=0,

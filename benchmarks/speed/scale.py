@@ -2,9 +2,9 @@
 
     scale.py [--measure] [--page] [cells] [workers] [threads]
 
-`--measure` runs the steps on the demo basin of 1.03 million cells × 13 factors, in one process by an executor that
-pickles what goes out and comes back, and keeps what each took in scale.json: processor seconds of the blocks and of the
-rest, those of writing a single file, bytes of tasks and results, bytes read and written. `--page` puts the table into
+`--measure` runs the steps on demo basins of one block and of four (512 × 512 cells × 13 factors each), in one process by
+an executor that pickles what goes out and comes back, and keeps in scale.json what three more blocks took: processor
+seconds of the blocks and of the rest, those of writing a single file, bytes of tasks and results, read and written. `--page` puts the table into
 docs/scale.md. Everything else is arithmetic: see there.
 """
 
@@ -17,13 +17,13 @@ import sys
 import tempfile
 import time
 from concurrent.futures import Executor, Future
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from checkout import ROOT
+from landslide_susceptibility.geodata.blocks import GROUPS
 from landslide_susceptibility.geodata.output import RasterWriter
-from landslide_susceptibility.geodata.stack import open_stack
 from landslide_susceptibility.models.networks.attention import AttentionSettings
 from landslide_susceptibility.steps.applicability import applicability
 from landslide_susceptibility.steps.classify import classify
@@ -38,7 +38,7 @@ from landslide_susceptibility.steps.training_samples import training_samples
 from landslide_susceptibility.steps.zone_table import zone_table
 from landslide_susceptibility.workers import Workers
 
-SIDE, LANDSLIDES, FEW_EPOCHS = 1016, 300, 3  # a prediction takes as long whatever the weights are
+SIDES, LANDSLIDES, FEW_EPOCHS = (512, 1024), 300, 3  # a prediction takes as long whatever the weights are
 BLOCK = 512 * 512  # cells
 CELLS, WORKERS, THREADS = 1e10, 50, 8
 # What is assumed, and not measured: bytes a second of the coordinator's network and of a parallel file system, and
@@ -50,15 +50,22 @@ BEGIN, END = "<!-- scale.py: -->", "<!-- :scale.py -->"
 
 @dataclass
 class Figures:
-    """What a step took: cells, blocks, processor seconds, bytes."""
+    """What a step took: cells, tasks, processor seconds, bytes.
+
+    Blocks that are merged where they are worked on give as many results as there are groups, `GROUPS` a thread. What is
+    no block, such as looking for breaks, does not grow with the area.
+    """
 
     cells: int = 0
-    tasks: int = 0
+    blocks: int = 0
+    merged: int = 0  # of these
     work: float = 0.0  # seconds of the blocks
     rest: float = 0.0  # of this process, beside blocks and writing
     writing: float = 0.0  # of the one writer
-    sent: int = 0
-    returned: int = 0
+    sent: int = 0  # to blocks
+    returned: int = 0  # by blocks that are not merged
+    merges: int = 0  # bytes that merged ones return, each
+    fixed: int = 0  # bytes to and from what is no block
     read: int = 0
     written: int = 0
 
@@ -67,16 +74,24 @@ class Counting(Executor):
     """Does a task at once, and counts."""
 
     def __init__(self) -> None:
-        self._max_workers, self.tasks, self.seconds, self.sent, self.returned = 1, 0, 0.0, 0, 0
+        self._max_workers, self.figures = 1, Figures()
 
-    def submit(self, function, *args, **kwargs):
-        content = pickle.dumps((function, args))
+    def submit(self, call, parcel, function, args):
+        content = pickle.dumps((call, parcel, function, args))
         start = time.process_time()
-        called, arguments = pickle.loads(content)
+        called, *arguments = pickle.loads(content)
         future, result = Future(), called(*arguments)
-        self.seconds += time.process_time() - start
-        self.tasks, self.sent = self.tasks + 1, self.sent + len(content)
-        self.returned += len(pickle.dumps(result))
+        figures, seconds = self.figures, time.process_time() - start
+        size = len(pickle.dumps(result))
+        figures.work += seconds
+        if function.__name__ != "_work_on_block":
+            figures.fixed += len(content) + size
+        else:
+            figures.blocks, figures.sent = figures.blocks + 1, figures.sent + len(content)
+            if getattr(getattr(args[0], "func", None), "__name__", "") == "_merged":
+                figures.merged, figures.merges = figures.merged + 1, max(figures.merges, size)
+            else:
+                figures.returned += size
         future.set_result(result)
         return future
 
@@ -111,23 +126,32 @@ def measured(cells: int, step) -> Figures:
         for name, method in methods.items():
             setattr(RasterWriter, name, method)
     whole, after = time.process_time() - start, bytes_passed()
-    return Figures(
+    return replace(
+        executor.figures,
         cells=cells,
-        tasks=executor.tasks,
-        work=executor.seconds,
-        rest=max(0.0, whole - executor.seconds - writing[0]),
+        rest=max(0.0, whole - executor.figures.work - writing[0]),
         writing=writing[0],
-        sent=executor.sent,
-        returned=executor.returned,
         read=after[0] - before[0],
         written=after[1] - before[1],
     )
 
 
 def measure() -> None:
-    """Measure all steps and keep the figures."""
+    """Measure all steps on one block and on four, and keep what three more blocks took."""
+    few, many = (measured_steps(side) for side in SIDES)
+    kept = {}
+    for name, figures in many.items():
+        less = asdict(few[name])
+        more = {key: max(0, value - less[key]) for key, value in asdict(figures).items()}
+        kept[name] = {**more, "merges": figures.merges, "fixed": figures.fixed}
+    FIGURES.write_text(json.dumps(kept, indent=1) + "\n", encoding="ascii")
+
+
+def measured_steps(side: int) -> dict[str, Figures]:
+    """Return what each step takes on a basin of so many cells a side."""
+    found = {}
     with tempfile.TemporaryDirectory() as folder:
-        basin, at = demo_basin(Path(folder) / "basin", columns=SIDE, rows=SIDE, landslides=LANDSLIDES), {}
+        basin, at = demo_basin(Path(folder) / "basin", columns=side, rows=side, landslides=LANDSLIDES), {}
         for name in ("stack", "classes", "iv", "map", "zones", "area"):
             at[name] = os.path.join(folder, f"{name}.tif")
         points, samples, model = (os.path.join(folder, name) for name in ("n.gpkg", "s.gpkg", "m.onnx"))
@@ -144,21 +168,23 @@ def measure() -> None:
             "zonetable": lambda w: zone_table(at["zones"], slides, workers=w),
             "applicability": lambda w: applicability(at["stack"], samples, at["area"], workers=w),
         }
-        found = {}
         for name, step in steps.items():
             if name == "predict":
                 train(samples, model, network="attention", settings=settings)
-            found[name] = asdict(measured(SIDE * SIDE, step))
-            print(name, found[name], flush=True)
-        print(open_stack(at["stack"]).names)
-    FIGURES.write_text(json.dumps(found, indent=1) + "\n", encoding="ascii")
+            found[name] = measured(side * side, step)
+            print(side, name, found[name], flush=True)
+    return found
 
 
 def row(name: str, figures: Figures, cells: float, threads: int) -> list[str]:
     """Return a row of the table: hours, and what they are the hours of."""
-    times = cells / figures.cells
-    tasks = figures.tasks * max(1.0, cells / BLOCK / max(1, round(figures.cells / BLOCK)))
-    traffic = (figures.sent + figures.returned) * times
+    times, raster = cells / figures.cells, cells / BLOCK
+    passes = figures.merged / max(1, round(figures.cells / BLOCK))
+    groups = passes * min(raster, GROUPS * threads)
+    tasks = (figures.blocks - figures.merged) * times + groups
+    sent = figures.sent / max(1, figures.blocks) * tasks + figures.fixed
+    returned, merges = figures.returned * times, figures.merges * groups
+    traffic = sent + returned + merges
     seconds = {
         "workers": figures.work * times / threads,
         "one writer": figures.writing * times,
@@ -172,7 +198,7 @@ def row(name: str, figures: Figures, cells: float, threads: int) -> list[str]:
     tiled = {**seconds, "one writer": 0.0}
     tiled["workers"] += figures.writing * times / threads
     if figures.writing:
-        tiled["network"] = figures.sent * times / NETWORK
+        tiled["network"] = (sent + merges) / NETWORK
     held = max(tiled, key=tiled.__getitem__)
     return [
         name,
