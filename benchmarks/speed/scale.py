@@ -2,10 +2,10 @@
 
     scale.py [--measure] [--page] [cells] [workers] [threads]
 
-`--measure` runs the steps on demo basins of one block and of four (512 × 512 cells × 13 factors each), in one process by
-an executor that pickles what goes out and comes back, and keeps in scale.json what three more blocks took: processor
-seconds of the blocks and of the rest, those of writing a single file, bytes of tasks and results, read and written. `--page` puts the table into
-docs/scale.md. Everything else is arithmetic: see there.
+`--measure` runs the steps on demo basins of one block and of four (512 × 512 cells × 13 factors each), in one process
+by an executor that pickles what goes out and comes back, and keeps in scale.json what three more blocks took: processor
+seconds of the blocks and of the rest, those of writing a single file, bytes of tasks and results, read and written.
+`--page` puts the table into docs/scale.md. Everything else is arithmetic: see there.
 """
 
 from __future__ import annotations
