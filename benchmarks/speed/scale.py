@@ -22,7 +22,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from checkout import ROOT
-from landslide_susceptibility.geodata.blocks import GROUPS
+from landslide_susceptibility.geodata.blocks import GROUPS, MOST_WAITING
 from landslide_susceptibility.geodata.output import RasterWriter
 from landslide_susceptibility.models.networks.attention import AttentionSettings
 from landslide_susceptibility.steps.applicability import applicability
@@ -185,8 +185,14 @@ def row(name: str, figures: Figures, cells: float, threads: int) -> list[str]:
     sent = figures.sent / max(1, figures.blocks) * tasks + figures.fixed
     returned, merges = figures.returned * times, figures.merges * groups
     traffic = sent + returned + merges
+    apart = figures.returned // max(1, figures.blocks - figures.merged)
+
+    def busy(result: int) -> float:
+        """Return how many threads have work while results of such a size may wait here."""
+        return min(threads, max(2, MOST_WAITING // max(1, result)))
+
     seconds = {
-        "workers": figures.work * times / threads,
+        "workers": figures.work * times / busy(max(apart, figures.merges)),
         "one writer": figures.writing * times,
         "coordinator": figures.rest * times,
         "scheduler": tasks * TASK,
@@ -196,7 +202,7 @@ def row(name: str, figures: Figures, cells: float, threads: int) -> list[str]:
     bound = max(seconds, key=seconds.__getitem__)
     # Tiles are written by the workers, and no cell passes through the coordinator or its network.
     tiled = {**seconds, "one writer": 0.0}
-    tiled["workers"] += figures.writing * times / threads
+    tiled["workers"] = (figures.work + figures.writing) * times / busy(figures.merges)
     if figures.writing:
         tiled["network"] = (sent + merges) / NETWORK
     held = max(tiled, key=tiled.__getitem__)
