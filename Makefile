@@ -2,7 +2,7 @@
 PYTHON := .venv/bin/python
 export QT_QPA_PLATFORM := offscreen
 
-.PHONY: help setup demo translations models test test-lowest test-long matrix lint format areas ratios tables truth patch bench bench-peers bench-terrain bench-latency bench-runtimes other-tools manual manual-pages screenshots package clean
+.PHONY: help setup demo translations models test test-lowest test-long matrix lint format areas ratios tables truth patch bench bench-peers bench-terrain bench-latency bench-runtimes bench-cluster other-tools manual manual-pages screenshots package clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -72,6 +72,11 @@ bench-latency: setup  ## measure how late the QGIS window answers while algorith
 
 bench-runtimes: setup  ## predict with model files by other runtimes, which get virtual environments of their own
 	$(PYTHON) benchmarks/runtimes/runtimes.py
+
+bench-cluster: setup  ## what a dask cluster costs on one computer, 100,000 blocks with failures, and 10^10 cells on paper (docs/scale.md)
+	$(PYTHON) benchmarks/speed/on_a_cluster.py
+	$(PYTHON) benchmarks/speed/many_blocks.py
+	$(PYTHON) benchmarks/speed/scale.py --measure --page
 
 bench-terrain: setup  ## time terrain factors beside gdaldem and pyflwdir
 	$(PYTHON) benchmarks/speed/terrain.py

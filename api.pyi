@@ -5,6 +5,7 @@ from .analysis.rate_curves import RateCurve as RateCurve
 from .analysis.screening import PrincipalComponents as PrincipalComponents
 from .analysis.screening import Sphericity as Sphericity
 from .errors import Cancelled as Cancelled
+from .errors import ClusterError as ClusterError
 from .errors import DependencyError as DependencyError
 from .errors import InputError as InputError
 from .errors import LandslideError as LandslideError
@@ -24,6 +25,7 @@ from .geodata.stack import StackFactor as StackFactor
 from .geodata.stack import open_stack as open_stack
 from .geodata.vectors import VectorData as VectorData
 from .geodata.vectors import read_vector as read_vector
+from .geodata.workers import open_workers as open_workers
 from .models.networks.attention import AttentionSettings as AttentionSettings
 from .models.networks.boosting import BoostingSettings as BoostingSettings
 from .models.networks.bp import BpSettings as BpSettings

@@ -37,6 +37,10 @@ class DependencyError(LandslideError):
     """A package that this step needs is not installed."""
 
 
+class ClusterError(LandslideError):
+    """A cluster that does the work cannot be reached, has other packages, or was lost."""
+
+
 class VerificationError(LandslideError):
     """A result that is checked every time failed its check."""
 

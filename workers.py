@@ -1,4 +1,4 @@
-"""Workers run the tasks: threads of this process, or any executor of `concurrent.futures`.
+"""Workers run the tasks: threads of this process, any executor of `concurrent.futures`, or a cluster (`cluster.py`).
 
 Blocks of a raster and training runs are such tasks. This module knows neither GDAL nor networks: a task sets up its
 own worker (`geodata.workers`). Nothing here starts processes or pickles; an executor that sends tasks to other
@@ -14,18 +14,20 @@ import secrets
 import threading
 import weakref
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as FutureTimeout
-from typing import Any, Callable, Generic, TypeVar
+from typing import Any, Callable, Generic, TypeVar, Union
 
+from .cluster import Cluster, Failed, as_one_of, new_group
 from .errors import ParameterError
 from .feedback import Feedback
 from .sentences import say
 
 T = TypeVar("T")
 LONGEST_WAIT = 0.1  # seconds between two looks at the cancel button
-MOST_KEPT = 2  # shared values that another process keeps; an older one is sent again when a task needs it
+MOST_KEPT = 3  # shared values that another process keeps; an older one is sent again when a task needs it
+MOST_COPIES = 8  # of a shared value that are on their way to a cluster at once: its scheduler holds them meanwhile
 
 
 def processors() -> int:
@@ -64,6 +66,8 @@ class Workers:
     def __init__(self, where: Executor | int | None = None, count: int | None = None) -> None:
         if where is None or isinstance(where, int):
             wanted = processors() if where is None else where
+        elif isinstance(where, Cluster):
+            wanted = count or where.threads
         elif count is None:
             wanted = getattr(where, "_max_workers", None) or processors()
         else:
@@ -72,15 +76,21 @@ class Workers:
             raise ParameterError(
                 say("The number of workers is {count}: use 1 or more, or none for one per processor.", count=wanted)
             )
-        self.count = int(wanted)
+        self._count = int(wanted)
         self.threads: list[threading.Thread] = []
         """Its own threads, as far as they have started."""
         self._is_own = False
         if where is None or isinstance(where, int):
             self._is_own = True
-            where = ThreadPoolExecutor(self.count, "landslide", _enrol, (self.threads,))
+            where = ThreadPoolExecutor(self._count, "landslide", _enrol, (self.threads,))
         self._executor = where
-        self._parcels = _Parcels(where, self.count)
+        copies = min(self._count, MOST_COPIES) if isinstance(where, Cluster) else self._count
+        self._parcels = _Parcels(where, copies)
+
+    @property
+    def count(self) -> int:
+        """How many tasks run at once; that of a cluster follows its workers."""
+        return max(1, self._executor.threads) if isinstance(self._executor, Cluster) else self._count
 
     @property
     def is_here(self) -> bool:
@@ -97,6 +107,15 @@ class Workers:
         """Return a stand-in for something large that many tasks need: each worker receives the value only once."""
         return self._parcels.share(value)
 
+    def tasks(self, reads: Callable[[], Iterable[str]] = tuple) -> Tasks:
+        """Return a context for tasks that belong together; `reads` returns the files that they read."""
+        return Tasks(self, reads)
+
+    def tidy(self) -> None:
+        """Have the processes of a cluster close their files."""
+        if isinstance(self._executor, Cluster):
+            self._executor.tidy()
+
     def close(self) -> None:
         """End its own threads after their current tasks; an executor that was given stays open."""
         if self._is_own:
@@ -109,8 +128,68 @@ class Workers:
         self.close()
 
 
-def result_of(future: Future[T], feedback: Feedback) -> T:
-    """Wait for a result, looking at the cancel button several times a second.
+# What a step takes as `workers`: none for a thread per processor, a number of threads, workers, or a scheduler.
+WorkersLike = Union[Workers, int, str, None]
+
+
+class Tasks:
+    """Tasks that belong together; when the context ends, none of them works any more.
+
+    Parameters
+    ----------
+    workers : Workers
+    reads : callable
+        Returns the files that the tasks read: a process of a cluster that does not see them says so. It is not called
+        where the work is done here.
+    """
+
+    def __init__(self, workers: Workers, reads: Callable[[], Iterable[str]]) -> None:
+        self._workers = workers
+        self._waiting: dict[Future[Any], None] = {}
+        executor = workers._executor
+        self._cluster = executor if isinstance(executor, Cluster) else None
+        if self._cluster is not None:
+            self._group, self._needs = new_group(), workers.share(self._cluster.needs(reads()))
+
+    def submit(self, function: Callable[..., T], *args: object) -> Future[T]:
+        """Have a function called; see `Workers.submit`."""
+        future: Future[T]
+        if self._cluster is None:
+            future = self._workers.submit(function, *args)
+        else:
+            future = self._workers.submit(as_one_of, self._group, self._needs, function, *args)
+        self._waiting[future] = None
+        return future
+
+    def result(self, future: Future[T], feedback: Feedback) -> T:
+        """Wait for a result; see `result_of`.
+
+        Raises
+        ------
+        ClusterError
+            If the scheduler was lost.
+        """
+        try:
+            found = result_of(future, feedback, None if self._cluster is None else self._cluster.check)
+            self._waiting.pop(future, None)
+            if isinstance(found, Failed):
+                raise found.error
+            return found
+        finally:
+            del future  # see `result_of`
+
+    def __enter__(self) -> Tasks:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._cluster is not None and self._waiting:
+            self._cluster.call_off(self._group)
+        drop(list(self._waiting), None if self._cluster is None else self._cluster.is_lost)
+        self._waiting.clear()
+
+
+def result_of(future: Future[T], feedback: Feedback, check: Callable[[], None] | None = None) -> T:
+    """Wait for a result, looking at the cancel button several times a second, and calling `check` if there is one.
 
     Raises
     ------
@@ -126,22 +205,25 @@ def result_of(future: Future[T], feedback: Feedback) -> T:
                 # From Python 3.11 on this is also the built-in TimeoutError, which the task may have raised.
                 if future.done():
                     return future.result()
+                if check is not None:
+                    check()
     finally:
         del (
             future
         )  # an error's traceback holds this frame, and the future holds the error: a cycle that keeps files open
 
 
-def drop(futures: Sequence[Future[Any]]) -> None:
-    """Cancel tasks that have not started and wait for the others.
+def drop(futures: Sequence[Future[Any]], is_lost: Callable[[], bool] | None = None) -> None:
+    """Cancel tasks that have not started and wait for the others, unless what runs them is lost.
 
     No worker then still reads a file that is about to be removed.
     """
     for future in futures:
         future.cancel()
     for future in futures:
-        with contextlib.suppress(Exception):
-            future.exception()
+        while not future.done() and not (is_lost is not None and is_lost()):
+            with contextlib.suppress(Exception):
+                future.exception(timeout=LONGEST_WAIT)
 
 
 class Shared(Generic[T]):

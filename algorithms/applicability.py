@@ -102,6 +102,7 @@ class ApplicabilityAlgorithm(LandslideAlgorithm):
             advanced=True,
         )
         self.add_threads()
+        self.add_scheduler()
         self.add_strict()
         self.addOutput(QgsProcessingOutputNumber("THRESHOLD", tr(say("Threshold of the dissimilarity index"))))
         self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells with data"))))
@@ -139,7 +140,7 @@ class ApplicabilityAlgorithm(LandslideAlgorithm):
             folds=self.parameterAsInt(parameters, "FOLDS", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
             strict=self.strict(parameters, context),
-            workers=self.threads(parameters, context),
+            workers=self.workers(parameters, context),
             feedback=feedback,
         )
         outputs = {

@@ -17,12 +17,15 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
     QgsProcessingUtils,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from ..errors import InputError, LandslideError
+from ..cluster import check_scheduler
+from ..dependencies import require_installed
+from ..errors import InputError, LandslideError, ParameterError
 from ..feedback import Feedback
 from ..files import check_name, check_outputs, placed_files
 from ..lists import items
@@ -46,6 +49,7 @@ CHECKED_IN_MODELS = ("number", "enum", "boolean", "band")
 # What takes much room in QGIS's dialogs; see `desktop/compact_widgets.py`.
 COMPACT = ("source", "raster", "enum")
 DEVIATION = say("Deviation of the members")
+SCHEDULER_VARIABLE = "LANDSLIDE_SCHEDULER"  # of the environment
 MOST_COUNTED = 1_000_000  # Qt takes a count as a C int
 
 
@@ -174,11 +178,24 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             parameter.setMetadata(wrapped_by("compact_widgets.CompactWidget"))
         self.addParameter(parameter)
 
-    def add_threads(self) -> None:
+    def add_threads(self, hidden: bool = False) -> None:
         """Add the parameter THREADS."""
         self.add(
             QgsProcessingParameterNumber("THREADS", tr(say("Threads")), INTEGER, 0, False, 0, 256),
             say("Worker threads; 0 takes one per processor."),
+            advanced=not hidden,
+            hidden=hidden,
+        )
+
+    def add_scheduler(self) -> None:
+        """Add the parameter SCHEDULER, of all that works on blocks or trains; it stands before STRICT."""
+        self.add(
+            QgsProcessingParameterString("SCHEDULER", tr(say("Scheduler of a cluster")), "", False, True),
+            say(
+                "The dask scheduler whose workers do the work, with the same results: its address, such as "
+                "tcp://host:8786, or its scheduler file. They need the same plugin, packages and paths. Left empty: "
+                "the environment variable LANDSLIDE_SCHEDULER, or this computer."
+            ),
             advanced=True,
         )
 
@@ -213,6 +230,8 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             for definition in self.destinationParameterDefinitions():
                 self._check_place(definition, parameters, context)
             check_outputs(self._outputs(parameters, context), files_given(self, parameters, context))
+            if self.parameterDefinition("SCHEDULER") is not None:
+                self.workers(parameters, context)
             self.check(parameters, context)
         except Exception as error:  # one that reached QGIS from here would abort the whole process
             return False, in_own_words(error)
@@ -288,9 +307,27 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
 
     # -- reading parameters ------------------------------------------------------------------------
 
-    def threads(self, parameters, context) -> int | None:
-        """Return THREADS, None for the default."""
-        return self.parameterAsInt(parameters, "THREADS", context) or None
+    def workers(self, parameters, context) -> int | str | None:
+        """Return THREADS or SCHEDULER, whichever is given; else what the environment says, or None.
+
+        Raises
+        ------
+        ParameterError
+            If both are given, or the scheduler is neither an address nor a file.
+        DependencyError
+            If there is a scheduler and no package for it.
+        """
+        threads = self.parameterAsInt(parameters, "THREADS", context)
+        scheduler = self.parameterAsString(parameters, "SCHEDULER", context).strip()
+        if scheduler and threads:
+            raise ParameterError(
+                say("SCHEDULER and THREADS are both given, and the work is done in one place: leave one of them out.")
+            )
+        where = threads or scheduler or os.environ.get(SCHEDULER_VARIABLE, "").strip() or None
+        if isinstance(where, str):
+            check_scheduler(where)
+            require_installed("distributed")
+        return where
 
     def strict(self, parameters, context) -> bool:
         """Return STRICT."""

@@ -97,6 +97,7 @@ class ClassifyAlgorithm(LandslideAlgorithm):
             advanced=True,
         )
         add_limits_from(self)
+        self.add_scheduler()
         self.add_strict()
         self.addOutput(
             QgsProcessingOutputString("ZONE_LIMITS", tr(say("Minimum and upper limits of the zones (JSON)")))
@@ -122,7 +123,7 @@ class ClassifyAlgorithm(LandslideAlgorithm):
             polygons=polygons,
             smallest_patch=self.parameterAsInt(parameters, "SMALLEST_PATCH", context),
             limits_from=self.parameterAsFile(parameters, "LIMITS_FROM", context) or None,
-            workers=self.threads(parameters, context),
+            workers=self.workers(parameters, context),
             feedback=feedback,
         )
         outputs = {

@@ -105,6 +105,7 @@ class CompareMapsAlgorithm(LandslideAlgorithm):
         )
         self.add_threads()
         add_inventory(self)
+        self.add_scheduler()
         self.add_strict()
         for name, title in NUMBERS.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
@@ -136,7 +137,7 @@ class CompareMapsAlgorithm(LandslideAlgorithm):
             block_size=block_size(self, parameters, context),
             seed=self.parameterAsInt(parameters, "SEED", context),
             strict=self.strict(parameters, context),
-            workers=self.threads(parameters, context),
+            workers=self.workers(parameters, context),
             feedback=feedback,
         )
         first, second, apart = found.first, found.second, found.difference

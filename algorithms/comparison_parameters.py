@@ -94,6 +94,7 @@ class ComparisonAlgorithm(SettledAlgorithm):
         add_imprint(self)
         self.add_settings()
         add_dates(self)
+        self.add_scheduler()
         self.add_strict()
         self.addOutput(QgsProcessingOutputHtml("REPORT", tr(say("Report"))))
         for name, (_, title) in VECTORS.items():
@@ -165,7 +166,7 @@ class ComparisonAlgorithm(SettledAlgorithm):
             "imprint": imprint(self, parameters, context),
             "negatives": self.vector(parameters, "NEGATIVES", context),
             "strict": self.strict(parameters, context),
-            "workers": self.threads(parameters, context),
+            "workers": self.workers(parameters, context),
             "feedback": feedback,
         }
 

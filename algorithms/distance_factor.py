@@ -68,6 +68,7 @@ class DistanceFactorAlgorithm(LandslideAlgorithm):
                 "after the layer, such as distance_roads."
             ),
         )
+        self.add_scheduler()
         self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells with a distance"))))
         self.addOutput(QgsProcessingOutputNumber("MAXIMUM", tr(say("Greatest distance (metres)"))))
 
@@ -86,7 +87,7 @@ class DistanceFactorAlgorithm(LandslideAlgorithm):
             max_distance=None if limit in (None, "") else self.parameterAsDouble(parameters, "MAX_DISTANCE", context),
             name=name or name_of_distance(self._layer_name(parameters, features, context)),
             valid_only=self.parameterAsBool(parameters, "VALID_ONLY", context),
-            workers=self.threads(parameters, context),
+            workers=self.workers(parameters, context),
             feedback=feedback,
         )
         self.name_on_load(context, output, summary.name)

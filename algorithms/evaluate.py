@@ -109,6 +109,7 @@ class EvaluateAlgorithm(LandslideAlgorithm):
             say("In folds by time: otherwise they have no part in them."),
             advanced=True,
         )
+        self.add_scheduler()
         self.add_strict()
         for name, title in MEASURES.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(say("{title}, paper's protocol", title=title))))
@@ -189,7 +190,7 @@ class EvaluateAlgorithm(LandslideAlgorithm):
             block_size=block_size(self, parameters, context),
             undated_train=self.parameterAsBool(parameters, "UNDATED_TRAIN", context),
             strict=self.strict(parameters, context),
-            workers=self.threads(parameters, context),
+            workers=self.workers(parameters, context),
             feedback=feedback,
         )
         result = found.evaluation

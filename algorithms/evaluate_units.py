@@ -74,6 +74,7 @@ class EvaluateUnitsAlgorithm(LandslideAlgorithm):
             say("Measures, ROC curves and folds as one HTML page."),
         )
         self.add_threads()
+        self.add_scheduler()
         self.add_strict()
         for name, title in NUMBERS.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
@@ -104,7 +105,7 @@ class EvaluateUnitsAlgorithm(LandslideAlgorithm):
             folds=self.parameterAsInt(parameters, "FOLDS", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
             strict=self.strict(parameters, context),
-            workers=self.threads(parameters, context),
+            workers=self.workers(parameters, context),
             feedback=feedback,
         )
         outputs = {"OUTPUT": table}

@@ -154,6 +154,7 @@ class ExplainAlgorithm(LandslideAlgorithm):
             say("A table of the places and a figure for each of the first, as one HTML page."),
         )
         self.add_threads()
+        self.add_scheduler()
         self.add_strict()
         self.addOutput(QgsProcessingOutputNumber("EXPLAINED", tr(say("Places explained"))))
         self.addOutput(QgsProcessingOutputNumber("OUTSIDE", tr(say("Places outside the raster"))))
@@ -196,7 +197,7 @@ class ExplainAlgorithm(LandslideAlgorithm):
             shown=self.parameterAsInt(parameters, "FIGURES", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
             strict=self.strict(parameters, context),
-            workers=self.threads(parameters, context),
+            workers=self.workers(parameters, context),
             feedback=feedback,
         )
         outputs = {

@@ -124,6 +124,7 @@ class FactorImportanceAlgorithm(LandslideAlgorithm):
         )
         self.add_threads()
         add_stack_for_windows(self)
+        self.add_scheduler()
         self.add_strict()
         self.addOutput(QgsProcessingOutputNumber("AUC", tr(say("AUC with nothing shuffled"))))
         self.addOutput(QgsProcessingOutputString("TOP", tr(say("The six most important factors, the first the most"))))
@@ -157,7 +158,7 @@ class FactorImportanceAlgorithm(LandslideAlgorithm):
             labels=parse_assignments(self.parameterAsString(parameters, "LABELS", context), say("label tables")),
             strict=self.strict(parameters, context),
             stack=self.raster_path(parameters, "STACK", context),
-            workers=self.threads(parameters, context),
+            workers=self.workers(parameters, context),
             feedback=feedback,
         )
         outputs = {"OUTPUT": output, "CURVES": curves, "AUC": result.auc, "TOP": result.top}

@@ -71,6 +71,7 @@ class FactorStackAlgorithm(LandslideAlgorithm):
         self.add_threads()
         add_nodata(self)
         add_names(self)
+        self.add_scheduler()
         self.add_strict()
         self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells valid in all factors"))))
         self.addOutput(QgsProcessingOutputString("FACTORS", tr(say("Factor names, separated by commas"))))
@@ -92,7 +93,7 @@ class FactorStackAlgorithm(LandslideAlgorithm):
             resampling=resampling(self, parameters, context),
             nodata=declared_nodata(self, parameters, context),
             strict=self.strict(parameters, context),
-            workers=self.threads(parameters, context),
+            workers=self.workers(parameters, context),
             feedback=feedback,
         )
         return {"OUTPUT": result.stack.path, "CELLS": result.valid_cells, "FACTORS": ",".join(result.stack.names)}

@@ -123,6 +123,7 @@ class InformationValueAlgorithm(LandslideAlgorithm):
         self.add_threads()
         add_inventory(self)
         add_dates(self)
+        self.add_scheduler()
         self.add_strict()
         self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells"))))
         self.addOutput(QgsProcessingOutputNumber("LANDSLIDES_USED", tr(say("Landslides counted"))))
@@ -146,7 +147,7 @@ class InformationValueAlgorithm(LandslideAlgorithm):
             split=split or DEFAULT_SPLIT,
             from_all=split is None,
             strict=self.strict(parameters, context),
-            workers=self.threads(parameters, context),
+            workers=self.workers(parameters, context),
             feedback=feedback,
         )
         return {

@@ -103,6 +103,7 @@ class NdviAlgorithm(LandslideAlgorithm):
             ),
             advanced=True,
         )
+        self.add_scheduler()
         self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells with an index"))))
         self.addOutput(QgsProcessingOutputNumber("MASKED", tr(say("Cells left out as cloud"))))
         self.addOutput(QgsProcessingOutputNumber("MINIMUM", tr(say("Lowest index"))))
@@ -127,7 +128,7 @@ class NdviAlgorithm(LandslideAlgorithm):
             mask=self.raster_path(parameters, "MASK", context),
             name=name,
             masked_values=whole_numbers(self.parameterAsString(parameters, "MASK_VALUES", context)),
-            workers=self.threads(parameters, context),
+            workers=self.workers(parameters, context),
             feedback=feedback,
         )
         self.name_on_load(context, output, name)

@@ -179,6 +179,7 @@ class NegativeSamplesAlgorithm(LandslideAlgorithm):
         )
         self.add_threads()
         add_inventory(self)
+        self.add_scheduler()
         self.add_strict()
         self.addOutput(QgsProcessingOutputNumber("COUNT", tr(say("Points chosen"))))
         self.addOutput(QgsProcessingOutputNumber("ELIGIBLE", tr(say("Eligible cells"))))
@@ -196,7 +197,7 @@ class NegativeSamplesAlgorithm(LandslideAlgorithm):
             output,
             negative_settings(self, parameters, context, self.raster_path(parameters, "INFORMATION_VALUE", context)),
             strict=self.strict(parameters, context),
-            workers=self.threads(parameters, context),
+            workers=self.workers(parameters, context),
             feedback=feedback,
         )
         return {"OUTPUT": output, "COUNT": len(chosen.index), "ELIGIBLE": chosen.eligible}

@@ -77,6 +77,7 @@ class PredictAlgorithm(LandslideAlgorithm):
             ),
             advanced=True,
         )
+        self.add_scheduler()
         self.add_strict()
         self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells predicted"))))
         self.addOutput(QgsProcessingOutputNumber("MINIMUM", tr(say("Lowest susceptibility"))))
@@ -110,7 +111,7 @@ class PredictAlgorithm(LandslideAlgorithm):
             landslide_share=self.parameterAsDouble(parameters, "LANDSLIDE_SHARE", context)
             if is_given(parameters, "LANDSLIDE_SHARE")
             else None,
-            workers=self.threads(parameters, context),
+            workers=self.workers(parameters, context),
             feedback=feedback,
         )
         outputs = {

@@ -59,6 +59,7 @@ class ReclassifyAlgorithm(LandslideAlgorithm):
             say("Classes 1 … k of each factor, 0 = nodata."),
         )
         self.add_threads()
+        self.add_scheduler()
         self.add_strict()
         self.addOutput(QgsProcessingOutputString("CLASS_LIMITS", tr(say("Class limits of every factor (JSON)"))))
         self.addOutput(
@@ -95,7 +96,7 @@ class ReclassifyAlgorithm(LandslideAlgorithm):
             self.raster_path(parameters, "INPUT", context),
             self.output_raster(parameters, "OUTPUT", context),
             strict=self.strict(parameters, context),
-            workers=self.threads(parameters, context),
+            workers=self.workers(parameters, context),
             feedback=feedback,
             **self.settings(parameters, context),
         )

@@ -67,6 +67,7 @@ class RepeatRunAlgorithm(SettledAlgorithm):
         add_imprint(self)
         self.add_settings()
         self.add_threads()
+        self.add_scheduler()
         self.add_strict()
         add_run_outputs(self)
 
@@ -87,7 +88,7 @@ class RepeatRunAlgorithm(SettledAlgorithm):
                 imprint=imprint(self, parameters, context),
                 negatives=self.vector(parameters, "NEGATIVES", context),
                 strict=self.strict(parameters, context),
-                workers=self.threads(parameters, context),
+                workers=self.workers(parameters, context),
                 feedback=feedback,
             )
         return run_outputs(self, result, self.parameterAsBool(parameters, "OPEN", context), context)

@@ -100,6 +100,7 @@ class ScreenFactorsAlgorithm(LandslideAlgorithm):
         self.add_threads()
         add_inventory(self)
         add_dates(self)
+        self.add_scheduler()
         self.add_strict()
         for name, title in NUMBERS.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
@@ -126,7 +127,7 @@ class ScreenFactorsAlgorithm(LandslideAlgorithm):
             split=split or DEFAULT_SPLIT,
             from_all=split is None,
             strict=self.strict(parameters, context),
-            workers=self.threads(parameters, context),
+            workers=self.workers(parameters, context),
             feedback=feedback,
         )
         outputs = {name: path for name, path in paths.items() if path}

@@ -108,6 +108,7 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
         "date",
         "undated_train",
         "limits_from",
+        "threads",
     )
 
     def initAlgorithm(self, config=None):
@@ -133,8 +134,8 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
         )
         self._add_hidden()
         self.add_settings()
-        self.add_threads()
         self._add_preset()
+        self.add_scheduler()
         self.add_strict()
         add_run_outputs(self)
 
@@ -242,6 +243,7 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
         )
         add_dates(self, hidden=True)
         add_limits_from(self, hidden=True)
+        self.add_threads(hidden=True)
 
     def _add_preset(self) -> None:
         preset = QgsProcessingParameterEnum(
@@ -336,7 +338,7 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
                 imprint=imprint(self, parameters, context),
                 resampling=resampling(self, parameters, context),
                 strict=self.strict(parameters, context),
-                workers=self.threads(parameters, context),
+                workers=self.workers(parameters, context),
                 feedback=feedback,
             )
         return run_outputs(self, result, self.parameterAsBool(parameters, "OPEN", context), context)

@@ -120,6 +120,7 @@ class TerrainFactorsAlgorithm(LandslideAlgorithm):
             ),
             advanced=True,
         )
+        self.add_scheduler()
         self.add_strict()
         self.addOutput(QgsProcessingOutputMultipleLayers("FILES", tr(say("Single files"))))
         self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells valid in all factors"))))
@@ -142,7 +143,7 @@ class TerrainFactorsAlgorithm(LandslideAlgorithm):
             folder=folder,
             nodata=self._nodata(parameters, context),
             strict=self.strict(parameters, context),
-            workers=self.threads(parameters, context),
+            workers=self.workers(parameters, context),
             feedback=feedback,
             **self._settings(parameters, context),
         )

@@ -79,6 +79,7 @@ class TrainAlgorithm(SettledAlgorithm):
         )
         self.add_settings()
         add_stack_for_windows(self)
+        self.add_scheduler()
         self.add_strict()
         self.add(
             QgsProcessingParameterFileDestination(
@@ -116,6 +117,7 @@ class TrainAlgorithm(SettledAlgorithm):
             strict=self.strict(parameters, context),
             settings_file=settings_file,
             stack=self.raster_path(parameters, "STACK", context),
+            workers=self.workers(parameters, context),
             feedback=feedback,
         )
         outputs = {"OUTPUT": output, "AUC_TRAINING": result.on_training.auc, "DIFFERENCE": result.difference}

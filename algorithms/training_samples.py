@@ -61,6 +61,7 @@ class TrainingSamplesAlgorithm(LandslideAlgorithm):
         )
         add_inventory(self)
         add_dates(self)
+        self.add_scheduler()
         self.add_strict()
         for name, title in COUNT_TITLES.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
@@ -80,6 +81,7 @@ class TrainingSamplesAlgorithm(LandslideAlgorithm):
             split_settings(self, parameters, context),
             all_cells=self.parameterAsBool(parameters, "ALL_CELLS", context),
             strict=self.strict(parameters, context),
+            workers=self.workers(parameters, context),
             feedback=feedback,
         )
         return {"OUTPUT": output, **dict(zip(COUNT_TITLES, samples.counts().values()))}

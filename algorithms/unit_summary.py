@@ -57,6 +57,7 @@ class UnitSummaryAlgorithm(LandslideAlgorithm):
                 "zone, its share in per cent (zone_1_pct …)."
             ),
         )
+        self.add_scheduler()
         self.add_strict()
         self.addOutput(QgsProcessingOutputNumber("UNITS_WRITTEN", tr(say("Units"))))
         self.addOutput(QgsProcessingOutputNumber("WITHOUT_CELLS", tr(say("Units without a valid cell"))))
@@ -76,6 +77,7 @@ class UnitSummaryAlgorithm(LandslideAlgorithm):
             output,
             self.raster_path(parameters, "ZONES", context),
             strict=self.strict(parameters, context),
+            workers=self.workers(parameters, context),
             feedback=feedback,
         )
         return {"OUTPUT": output, "UNITS_WRITTEN": result.units, "WITHOUT_CELLS": result.without_cells}

@@ -60,6 +60,7 @@ class ZoneTableAlgorithm(LandslideAlgorithm):
         )
         self.add_threads()
         add_inventory(self)
+        self.add_scheduler()
         self.add_strict()
         self.addOutput(QgsProcessingOutputNumber("AREA_KM2", tr(say("Total area (km²)"))))
         self.addOutput(QgsProcessingOutputNumber("LANDSLIDES_COUNTED", tr(say("Landslides counted"))))
@@ -77,7 +78,7 @@ class ZoneTableAlgorithm(LandslideAlgorithm):
             output,
             samples=self.vector(parameters, "SAMPLES", context),
             strict=self.strict(parameters, context),
-            workers=self.threads(parameters, context),
+            workers=self.workers(parameters, context),
             feedback=feedback,
         )
         return {

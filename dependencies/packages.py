@@ -100,6 +100,14 @@ OPTIONAL = {
         Package(
             "torch", "torch", say("train models that look at the neighbourhood"), "1.13", "python3-torch", ("numpy",)
         ),
+        Package(
+            "distributed",
+            "distributed",
+            say("work on a cluster"),
+            "2022.12",
+            "python3-distributed",
+            ("packaging", "jinja2", "markupsafe", "pyyaml"),
+        ),
     )
 }
 

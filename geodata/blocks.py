@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
+from dataclasses import is_dataclass
 from typing import Any, TypeVar, overload
 
+from ..cluster import CANCELLED, stop_of_task
+from ..disk import files_named
+from ..errors import Cancelled
 from ..feedback import SILENT, Feedback
-from ..workers import Workers, drop, result_of
+from ..workers import Shared, Workers
+from .alignment import absolute
 from .block_cache import bounded_cache
 from .grid import Grid, Window
 from .raster import WINDOW_CELLS, RasterInfo, close_rasters
@@ -19,6 +25,10 @@ from .workers import make_ready
 # cancelled block to end within a second.
 BLOCK = math.isqrt(WINDOW_CELLS)
 USUAL_TILE = 256 * 256  # cells
+# What results may take that are in work or wait to be written, bytes, and how many may be before one has told its size.
+# A single writer is slower than that many workers anyway.
+MOST_WAITING, FIRST = 1 << 30, 64
+GROUPS = 8  # of blocks that are merged where they are worked on, a thread
 BANDS = 32  # of more, a block holds fewer cells, so that memory does not grow with their number
 Result = TypeVar("Result")
 
@@ -86,6 +96,7 @@ def run_blocks(
     *,
     own: Callable[[Window], object] | None = None,
     merge: Callable[[Result, Result], Result],
+    any_order: bool = False,
     feedback: Feedback = SILENT,
     in_flight: int | None = None,
 ) -> Result: ...
@@ -113,6 +124,7 @@ def run_blocks(
     *,
     own: Callable[[Window], object] | None = None,
     merge: Callable[[Any, Any], Any] | None = None,
+    any_order: bool = False,
     write: Callable[[Window, Any], None] | None = None,
     feedback: Feedback = SILENT,
     in_flight: int | None = None,
@@ -135,12 +147,16 @@ def run_blocks(
     merge : callable, optional
         ``merge(total, result)`` returns the new total; the first result is the first total. It is called in window
         order, so that sums of floats are the same every time.
+    any_order : bool
+        Whether `merge`, a function of a module, gives the same in whatever order, as sums of integers do. Workers
+        elsewhere then merge what several blocks give before they send it, which may be megabytes.
     write : callable, optional
         ``write(window, result)``, called in window order in the calling thread.
     feedback : Feedback
         Told the progress after every block; asked several times a second whether the user cancelled.
     in_flight : int, optional
-        How many blocks may be in work or wait to be written at once: this bounds the memory.
+        How many blocks may be in work or wait to be written at once on threads of this process: this bounds the memory.
+        Left out, and elsewhere, twice as many as work at once, and no more than `MOST_WAITING` holds of their results.
 
     Returns
     -------
@@ -151,39 +167,95 @@ def run_blocks(
     Cancelled
         If the user cancelled. Blocks that have not started are dropped.
     """
-    windows = list(windows)
-    limit = in_flight or 2 * workers.count + 1
-    pending: deque[tuple[Window, Future[Any]]] = deque()
-    upcoming = iter(windows)
+    pieces: list[Any] = list(windows)
+    reads = functools.partial(_files_of, function, paths)
+    if not workers.is_here:
+        paths = _absolute(paths)
+        if any_order and merge is not None:
+            together = max(1, len(pieces) // (GROUPS * workers.count))
+            pieces = [pieces[start : start + together] for start in range(0, len(pieces), together)]
+            function = functools.partial(_merged, function, merge)
+    size = 0  # of the largest result so far, bytes
+    pending: deque[tuple[Any, Future[Any]]] = deque()
+    upcoming = iter(pieces)
     total, done = None, 0
     future: Future[Any] | None
-    with bounded_cache():
+    with bounded_cache(), workers.tasks(reads) as tasks:
         try:
             while True:
-                while len(pending) < limit:
+                while len(pending) < _most(workers, in_flight, size):
                     window = next(upcoming, None)
                     if window is None:
                         break
                     given = (paths, window) if own is None else (paths, window, own(window))
-                    pending.append((window, workers.submit(_work_on_block, function, *given)))
+                    pending.append((window, tasks.submit(_work_on_block, function, *given)))
                 if not pending:
                     return total
                 window, future = pending[0]  # it stays there during the wait, so that cancelling waits for it too
-                result = result_of(future, feedback)
+                result = tasks.result(future, feedback)
                 pending.popleft()
+                size = max(size, _size_of(result), 1)
                 if write is not None:
                     write(window, result)
                 elif merge is not None:
                     total = result if done == 0 else merge(total, result)
                 done += 1
-                feedback.progress(done / len(windows))
+                feedback.progress(done / len(pieces))
                 feedback.check()
         finally:
-            drop([future for _, future in pending])
             close_rasters()
             # An error's traceback holds this frame, and a future holds the error: this cycle would keep files open.
             pending.clear()
             future = None
+
+
+def _most(workers: Workers, in_flight: int | None, size: int) -> int:
+    """Return how many blocks may be in work or wait; the largest result so far has `size` bytes, 0 if none is known."""
+    if workers.is_here and in_flight:
+        return in_flight
+    wanted = 2 * workers.count + 1
+    return min(wanted, max(2, MOST_WAITING // size) if size else FIRST)
+
+
+def _size_of(value: Any) -> int:
+    """Return the bytes of the arrays in a result."""
+    if hasattr(value, "nbytes"):
+        return int(value.nbytes)
+    if isinstance(value, Mapping):
+        return sum(map(_size_of, value.values()))
+    if isinstance(value, (list, tuple)):
+        return sum(map(_size_of, value))
+    return sum(map(_size_of, vars(value).values())) if is_dataclass(value) else 0
+
+
+def _absolute(paths: object) -> object:
+    """Return paths as other processes have to be told them."""
+    if isinstance(paths, str):
+        return absolute(paths)
+    return type(paths)(map(_absolute, paths)) if isinstance(paths, (list, tuple)) else paths
+
+
+def _files_of(function: Callable[..., Any], paths: object) -> Iterator[str]:
+    """Yield the files that a function of blocks reads, as far as it tells."""
+    named = [paths]
+    for value in getattr(function, "keywords", {}).values():
+        carried = value.value if isinstance(value, Shared) else value
+        for item in carried if isinstance(carried, (list, tuple)) else [carried]:
+            named.append(getattr(item, "opens", item))
+    return files_named(named)
+
+
+def _merged(
+    function: Callable[..., Any], merge: Callable[[Any, Any], Any], paths: object, windows: Sequence[Window]
+) -> Any:
+    """Return what several blocks give together."""
+    stop = stop_of_task()
+    total = function(paths, windows[0])
+    for window in windows[1:]:
+        if stop.is_set():
+            raise Cancelled(CANCELLED)
+        total = merge(total, function(paths, window))
+    return total
 
 
 def _work_on_block(function: Callable[..., Any], *given: Any) -> Any:

@@ -11,7 +11,7 @@ import numpy as np
 from ..feedback import SILENT, Feedback
 from ..memory import require_memory
 from ..sentences import say
-from ..workers import Workers
+from ..workers import WorkersLike
 from .blocks import run_blocks, windows_of
 from .grid import Window
 from .raster import RasterInfo, close_rasters, read_bands, read_block
@@ -37,11 +37,7 @@ def group_by_block(info: RasterInfo, index: CellIndex) -> list[np.ndarray]:
 
 
 def values_at(
-    info: RasterInfo,
-    index: CellIndex,
-    bands: Sequence[int],
-    feedback: Feedback = SILENT,
-    workers: Workers | int | None = None,
+    info: RasterInfo, index: CellIndex, bands: Sequence[int], feedback: Feedback = SILENT, workers: WorkersLike = None
 ) -> tuple[np.ndarray, Mask]:
     """Read bands at cells.
 
@@ -53,7 +49,7 @@ def values_at(
         Cell indices; -1 (outside) is allowed.
     bands : sequence of int
         1-based band numbers.
-    workers : Workers or int, optional
+    workers : Workers, int or str, optional
         What does the work, or the number of threads; one per processor by default.
 
     Returns
@@ -81,7 +77,7 @@ def values_at(
 
 
 def valid_at(
-    info: RasterInfo, index: CellIndex, feedback: Feedback = SILENT, workers: Workers | int | None = None
+    info: RasterInfo, index: CellIndex, feedback: Feedback = SILENT, workers: WorkersLike = None
 ) -> list[Mask]:
     """Return at which cells each band is valid, bool [n] a band: False outside (-1). The raster is read once."""
     index = np.asarray(index, np.int64)
@@ -101,7 +97,7 @@ def _at_cells(
     task: Callable[..., Any],
     put: Callable[[np.ndarray, Any], None],
     feedback: Feedback,
-    workers: Workers | int | None,
+    workers: WorkersLike,
 ) -> None:
     """Call `task` for each block with cells, and `put` with the positions in `index` that it read and its result."""
     inside = np.flatnonzero(index >= 0)

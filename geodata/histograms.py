@@ -53,7 +53,9 @@ def band_histograms(
         task = functools.partial(_block_histograms, bands=every, layouts=layouts, step=step)
         # The histograms of all bands take tens of megabytes: at most one per worker, and one more, wait at a time.
         limit = workers.count + 1
-        return run_blocks(workers, windows_of(info), task, info.path, merge=_add, feedback=part, in_flight=limit)
+        return run_blocks(
+            workers, windows_of(info), task, info.path, merge=_add, any_order=True, feedback=part, in_flight=limit
+        )
 
     places = [every.index(band) for band in bands]
     coarse = dict.fromkeys(places, COARSE)

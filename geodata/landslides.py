@@ -14,7 +14,7 @@ from osgeo import ogr
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from ..sentences import Sentence, say
-from ..workers import Workers
+from ..workers import WorkersLike
 from .cell_values import values_at
 from .coordinate_columns import coordinates_in
 from .gdal_errors import quiet
@@ -313,7 +313,7 @@ def locate_landslides(
     *,
     all_cells: bool = False,
     what: Sentence = LANDSLIDE,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> LocatedLandslides:
     """Place an inventory on a raster, as `place_landslides` does, and keep what lies on valid cells.

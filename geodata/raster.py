@@ -68,6 +68,10 @@ class RasterInfo:
     view: str = ""
     has_alpha: bool = False
 
+    def __getstate__(self) -> dict[str, object]:
+        # Another process has another working folder.
+        return {**self.__dict__, "path": os.path.abspath(self.path) if os.path.exists(self.path) else self.path}
+
     @property
     def opens(self) -> str:
         """What to open to read its cells."""
@@ -308,6 +312,12 @@ def close_rasters(threads: Iterable[threading.Thread] | None = None) -> None:
         opened = None if number is None else _opened_by.get(number)  # None: a thread that has not started
         if opened is not None:
             opened.datasets.clear()
+
+
+def close_all_rasters() -> None:
+    """Close the datasets that any thread of this process keeps open."""
+    for opened in list(_opened_by.values()):
+        opened.datasets.clear()
 
 
 @closes_on_error

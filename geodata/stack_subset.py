@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from ..sentences import say
-from ..workers import Workers
+from ..workers import WorkersLike
 from .alignment import AlignedBand
 from .grid import Grid, Window
 from .raster import read_block
@@ -35,12 +35,7 @@ class ValidCells:
 
 
 def write_subset(
-    stack: FactorStack,
-    names: Sequence[str],
-    output: str,
-    *,
-    workers: Workers | int | None = None,
-    feedback: Feedback = SILENT,
+    stack: FactorStack, names: Sequence[str], output: str, *, workers: WorkersLike = None, feedback: Feedback = SILENT
 ) -> None:
     """Write the factors `names` of a stack, in the stack's order, as a stack with their kinds, units and labels.
 

@@ -49,7 +49,7 @@ from ..study.preflight.stacks import check_units, given_stack
 from ..study.sample_windows import probabilities_at, windows_of_samples
 from ..study.samples import Samples, cells_of, checked_samples
 from ..study.training import ALL_SAMPLES, TRAINED_ON
-from ..workers import Workers
+from ..workers import Workers, WorkersLike, processors
 
 if TYPE_CHECKING:
     from ..analysis.arrays import CellIndex, Floats, Mask
@@ -69,7 +69,7 @@ def applicability(
     folds: int = 0,
     seed: int = 1,
     strict: bool = False,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> Applicability:
     """Say of every cell how like the training samples it is: where a model of these may be trusted.
@@ -106,7 +106,7 @@ def applicability(
         Of the importance, and of the folds.
     strict : bool
         Whether what looks like a mistake in the input is an error instead of a warning.
-    workers : Workers or int, optional
+    workers : Workers, int or str, optional
         What does the work, or how many threads; one per processor by default.
 
     Raises
@@ -189,7 +189,7 @@ def applicability(
 
 def _session(network: str, workers: Workers, stack: FactorStack, remarks: Remarks) -> PredictionSession:
     require_installed("onnxruntime")
-    session = PredictionSession(network, workers.count)
+    session = PredictionSession(network, workers.count if workers.is_here else processors())
     look_at_seal(remarks, network, session.sealed)
     session.match_bands(stack.names)
     check_units(stack, session.factors, remarks)

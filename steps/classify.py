@@ -41,7 +41,7 @@ from ..study.preflight.remarks import Remarks
 from ..study.preflight.room import look_at_room
 from ..study.zone_limits import read_zone_limits
 from ..study.zones import SMALLEST_PATCH, ZoneLimits, ZoneMap, check_smallest_patch, check_zone_count
-from ..workers import Workers
+from ..workers import WorkersLike
 
 
 @writes("output", "polygons", styled="output")
@@ -58,7 +58,7 @@ def classify(
     polygons: str | None = None,
     smallest_patch: int = SMALLEST_PATCH,
     limits_from: ZoneLimits | str | None = None,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> ZoneMap:
     """Cut a raster into zones.

@@ -48,7 +48,7 @@ from ..study.preflight.remarks import Remarks
 from ..study.preflight.room import look_at_room
 from ..study.samples import Samples, cells_of, read_samples
 from ..study.zones import ZoneLimits, ZoneMap
-from ..workers import Workers
+from ..workers import Workers, WorkersLike
 from .classify import classify
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def compare_maps(
     block_size: float | None = None,
     seed: int = 1,
     strict: bool = False,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> MapComparison:
     """Compare how two susceptibility maps rank the same landslides, and which cells are in another zone.

@@ -27,7 +27,7 @@ from ..sentences import say
 from ..study.factor_names import name_of_distance
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.room import look_at_room
-from ..workers import Workers
+from ..workers import WorkersLike
 
 # A vertex in a layer, and the least that its segment takes while it is brought to the ground: both its ends, twice.
 VERTEX_BYTES, SEGMENT_BYTES = 24, 64
@@ -51,7 +51,7 @@ def distance_factor(
     max_distance: float | None = None,
     valid_only: bool = False,
     name: str = "",
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> DistanceSummary:
     """Write the distance from each cell's centre to the nearest feature, in metres on the ground.
@@ -75,7 +75,7 @@ def distance_factor(
     name : str
         What the factor is called, the band's description; by default after the layer or file, such as
         'distance_roads'.
-    workers : Workers or int, optional
+    workers : Workers, int or str, optional
         What does the work, or how many threads; one per processor by default.
 
     Raises

@@ -33,7 +33,7 @@ from ..study.preflight.maps import look_at_judged_map
 from ..study.preflight.remarks import Remarks
 from ..study.samples import Samples, cells_of, read_samples
 from ..study.split import landslide_keys
-from ..workers import Workers
+from ..workers import WorkersLike
 
 if TYPE_CHECKING:
     from ..analysis.arrays import CellIndex, Labels, Mask, Scores
@@ -51,7 +51,7 @@ def evaluate_map(
     held_blocks: BlockGroups | None = None,
     keep_away: CellIndex | None = None,
     strict: bool = False,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> Evaluation:
     """Compare a susceptibility map with held-out samples, in two ways.
@@ -169,7 +169,7 @@ def evaluation_of(
     other: RasterInfo | None,
     probability_cut: float,
     spatial: bool,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> Evaluation:
     """Return the tests of what was read: of a map, or of a model at cells.

@@ -24,7 +24,7 @@ from ..models.session import PredictionSession
 from ..study.evaluation import COMMON_CELLS, COMMON_STREAM, RATE_CELLS, RATE_STREAM, Evaluation, without_training
 from ..study.sample_windows import probabilities_at
 from ..study.samples import Samples, cells_of
-from ..workers import Workers
+from ..workers import Workers, WorkersLike
 from .evaluate_map import evaluation_of, tell_evaluation, trained_as_others
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def evaluate_model(
     common_cells: int = COMMON_CELLS,
     rate_cells: int = RATE_CELLS,
     seed: int = 1,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> Evaluation:
     """Test a model as `evaluate_map` tests the map that it would make, without making it.

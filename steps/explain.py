@@ -49,7 +49,7 @@ from ..study.factor_groups import FactorGroup, correlated_pairs, factor_groups
 from ..study.preflight.inventory import check_layers
 from ..study.preflight.remarks import Remarks
 from ..study.samples import Samples, part_of
-from ..workers import Workers
+from ..workers import WorkersLike
 
 if TYPE_CHECKING:
     from ..analysis.arrays import Floats
@@ -82,7 +82,7 @@ def explain(
     shown: int = SHOWN,
     seed: int = 1,
     strict: bool = False,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> Explanation:
     """Say what each factor adds to the prediction at places, by Shapley values.
@@ -119,7 +119,7 @@ def explain(
     seed : int
     strict : bool
         Whether what looks like a mistake in the input is an error instead of a warning.
-    workers : Workers or int, optional
+    workers : Workers, int or str, optional
         How many threads predict; one per processor by default.
 
     Raises
@@ -184,7 +184,7 @@ def explain_held_out(
     *,
     stack: FactorStack | None = None,
     seed: int = 1,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> Explanation:
     """Explain the held-out samples beside a background of training samples, quickly: permutations are sampled.

@@ -47,7 +47,7 @@ from ..study.preflight.stacks import given_stack
 from ..study.sample_windows import needed_stack, windows_of_samples
 from ..study.samples import Samples
 from ..study.training_range import outside_ranges, training_ranges
-from ..workers import Workers
+from ..workers import WorkersLike
 
 
 @writes("output", "curves", "report")
@@ -66,7 +66,7 @@ def factor_importance(
     responding: str | None = None,
     strict: bool = False,
     stack: FactorStack | str | None = None,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> ImportanceResult:
     """Shuffle each factor among samples to see how far the AUC falls, and follow the network's response along it.
@@ -99,7 +99,7 @@ def factor_importance(
     stack : FactorStack or path, optional
         What the samples were built from; needed by models that look at the cells around each sample. A factor's whole
         windows are shuffled then, and a response curve sets the factor to one value in all cells of a window.
-    workers : Workers or int, optional
+    workers : Workers, int or str, optional
         How many threads predict; one per processor by default.
 
     Raises

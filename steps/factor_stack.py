@@ -31,7 +31,7 @@ from ..study.preflight.rasters import FactorBand, check_cell_sizes, check_colour
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.room import look_at_room
 from ..study.preflight.values import Seen, look_at_cells, look_at_values
-from ..workers import Workers
+from ..workers import WorkersLike
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ def factor_stack(
     labels: Mapping[str, Mapping[int, str] | str] | None = None,
     nodata: Mapping[str, float | Sequence[float]] | None = None,
     strict: bool = False,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> FactorStackResult:
     """Bring rasters to one grid and write them as one stack.
@@ -85,7 +85,7 @@ def factor_stack(
         Values that mean 'no data' although the raster does not say so, such as -9999.
     strict : bool
         Whether what looks like a mistake in the input is an error instead of a warning.
-    workers : Workers or int, optional
+    workers : Workers, int or str, optional
         What does the work, or how many threads; one per processor by default.
 
     Returns

@@ -35,7 +35,7 @@ from ..study.landslides import check_valid, located_by, placed_on
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.room import look_at_room
 from ..study.split import DEFAULT_SPLIT, SplitSettings, settled, training_part
-from ..workers import Workers
+from ..workers import WorkersLike
 from .reclassify import classes_in
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def information_value(
     split: SplitSettings = DEFAULT_SPLIT,
     from_all: bool = False,
     strict: bool = False,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> InformationValueResult:
     """Compute the information value of every class and sum them over the factors for every cell.
@@ -94,7 +94,7 @@ def information_value(
         Count all landslides instead (the paper's order): for a map that will not be tested.
     strict : bool
         Whether what looks like a mistake in the landslides is an error instead of a warning.
-    workers : Workers or int, optional
+    workers : Workers, int or str, optional
         What does the work, or how many threads; one per processor by default.
 
     Raises
@@ -142,7 +142,7 @@ def information_value(
 
 
 def counts_and_classes(
-    stack: ClassStack, cells: CellIndex, *, workers: Workers | int | None = None, feedback: Feedback = SILENT
+    stack: ClassStack, cells: CellIndex, *, workers: WorkersLike = None, feedback: Feedback = SILENT
 ) -> tuple[list[np.ndarray], np.ndarray]:
     """Read the stack once; return the number of cells in each class and the classes at some cells.
 
@@ -176,14 +176,12 @@ def counts_and_classes(
     return counts, classes[place]
 
 
-def class_counts(
-    stack: ClassStack, *, workers: Workers | int | None = None, feedback: Feedback = SILENT
-) -> list[np.ndarray]:
+def class_counts(stack: ClassStack, *, workers: WorkersLike = None, feedback: Feedback = SILENT) -> list[np.ndarray]:
     """Return, for each factor, the int64 number of valid cells in each class (class 1 first)."""
     return counts_and_classes(stack, np.empty(0, np.int64), workers=workers, feedback=feedback)[0]
 
 
-def classes_at(stack: ClassStack, cells: CellIndex, *, workers: Workers | int | None = None) -> np.ndarray:
+def classes_at(stack: ClassStack, cells: CellIndex, *, workers: WorkersLike = None) -> np.ndarray:
     """Return the classes at cells (int64 indices), [n, factors], reading only the blocks that hold any."""
     return values_at(stack.info, cells, stack.bands, workers=workers)[0].astype(np.uint16)
 
@@ -232,7 +230,7 @@ def write_information_value_map(
     rows: Sequence[ClassValue],
     output: str,
     *,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> None:
     """Write the sum over the factors of each cell's information values (float32)."""

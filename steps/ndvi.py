@@ -25,7 +25,7 @@ from ..geodata.workers import open_workers
 from ..sentences import Sentence, say
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.room import look_at_room
-from ..workers import Workers
+from ..workers import WorkersLike
 
 # Sentinel-2 scene classification: cloud shadow; cloud of medium and of high probability; thin cirrus; snow or ice.
 SENTINEL_2_CLOUDS = (3, 8, 9, 10, 11)
@@ -77,7 +77,7 @@ def ndvi(
     mask: str | None = None,
     masked_values: Sequence[int] = SENTINEL_2_CLOUDS,
     name: str = "ndvi",
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> NdviSummary:
     """Write (NIR − red) / (NIR + red) of two reflectance bands on the grid of the red one.
@@ -101,7 +101,7 @@ def ndvi(
         Its values that count as cloud. Cells where it has no data count as clear.
     name : str
         What the factor is called, the band's description: another for each of several scenes.
-    workers : Workers or int, optional
+    workers : Workers, int or str, optional
         What does the work, or how many threads; one per processor by default.
 
     Raises

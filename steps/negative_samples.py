@@ -27,7 +27,7 @@ from ..study.preflight.stacks import check_slope, given_stack
 from ..study.split import SplitSettings, trains
 from ..study.strategies.description import SamplingArea
 from ..study.strategies.registry import GIVEN, find_strategy
-from ..workers import Workers
+from ..workers import Workers, WorkersLike
 
 if TYPE_CHECKING:
     from ..analysis.arrays import CellIndex, Mask
@@ -45,7 +45,7 @@ def negative_samples(
     settings: NegativeSettings | None = None,
     *,
     strict: bool = False,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> SampledCells:
     """Choose non-landslide cells and write their centres as a point layer.
@@ -101,7 +101,7 @@ def negatives_of_run(
     *,
     from_all: bool = False,
     given: CellIndex | None = None,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> CellIndex:
     """Choose the non-landslides of a run that splits its landslides itself: int64 cells, ascending.

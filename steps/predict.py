@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import operator
+import os
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -39,7 +40,7 @@ from ..study.preflight.room import look_at_room
 from ..study.preflight.stacks import check_units, given_stack
 from ..study.training import ALL_SAMPLES, TRAINED_ON
 from ..study.training_range import COLUMNS, outside_ranges, training_ranges, write_outside_table
-from ..workers import Shared, Workers
+from ..workers import Shared, WorkersLike
 
 if TYPE_CHECKING:
     from ..analysis.arrays import Floats, Mask
@@ -66,7 +67,7 @@ def predict(
     strict: bool = False,
     palette: str = DEFAULT_PALETTE,
     landslide_share: float | None = None,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> PredictionSummary:
     """Write the susceptibility of every cell that is valid in all of the network's factors.
@@ -91,7 +92,7 @@ def predict(
     landslide_share : float, optional
         The share of the area's cells that hold a landslide, above 0 and below 1, by a complete inventory. The map then
         gives the probability that a cell holds one, in the same order of cells; see `analysis.prior`.
-    workers : Workers or int, optional
+    workers : Workers, int or str, optional
         What does the work, or how many threads; one per processor by default.
 
     Raises
@@ -230,15 +231,15 @@ class _Sessions:
     """The sessions of a network file, one per thread; each is loaded at its first use and lives as long as this."""
 
     def __init__(self, network: str) -> None:
-        self._network, self._here = network, threading.local()
+        self.path, self._here = network, threading.local()
 
     def __reduce__(self) -> tuple[type[_Sessions], tuple[str]]:
-        return _Sessions, (self._network,)
+        return _Sessions, (os.path.abspath(self.path),)  # another process has another working folder
 
     def of_thread(self) -> PredictionSession:
         """Return the calling thread's own session."""
         if not hasattr(self._here, "session"):
-            self._here.session = PredictionSession(self._network)
+            self._here.session = PredictionSession(self.path)
         return self._here.session
 
 

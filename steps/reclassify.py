@@ -49,7 +49,7 @@ from ..study.preflight.room import look_at_room
 from ..study.preflight.stacks import given_stack
 from ..study.preflight.values import look_at_values
 from ..study.samples import check_categories
-from ..workers import Workers
+from ..workers import Workers, WorkersLike
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -72,7 +72,7 @@ def reclassify(
     factor_classes: Mapping[str, int] | None = None,
     breaks: Mapping[str, Sequence[float]] | None = None,
     strict: bool = False,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> ClassStack:
     """Turn a factor stack into a class stack (UInt8, or UInt16 past 255 classes; 0 = nodata).
@@ -93,7 +93,7 @@ def reclassify(
         with the method 'manual'.
     strict : bool
         Whether what looks like a mistake in the input is an error instead of a warning.
-    workers : Workers or int, optional
+    workers : Workers, int or str, optional
         What does the work, or how many threads; one per processor by default.
 
     Raises
@@ -142,7 +142,7 @@ def _style(scheme: FactorClasses) -> str:
 
 
 def classes_in(
-    path: str, scratch: str, remarks: Remarks, *, workers: Workers | int | None = None, feedback: Feedback = SILENT
+    path: str, scratch: str, remarks: Remarks, *, workers: WorkersLike = None, feedback: Feedback = SILENT
 ) -> ClassStack:
     """Return a class stack, or one made from a raster of whole numbers that another program reclassified.
 

@@ -25,7 +25,7 @@ from ..study.preflight.remarks import Remarks
 from ..study.preflight.stacks import given_stack
 from ..study.screening import Screening, check_lowest_weight, screening_of
 from ..study.split import DEFAULT_SPLIT, SplitSettings, settled, training_part
-from ..workers import Workers
+from ..workers import WorkersLike
 
 COLUMNS = ("factor", "kind", "weight", "vif", "kept", "reason")
 
@@ -44,7 +44,7 @@ def screen_factors(
     split: SplitSettings = DEFAULT_SPLIT,
     from_all: bool = False,
     strict: bool = False,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> Screening:
     """Weigh the continuous factors of a stack by principal components at the landslides and say which stay.
@@ -73,7 +73,7 @@ def screen_factors(
         Look at all landslides instead: for a map that will not be tested.
     strict : bool
         Whether what looks like a mistake in the landslides is an error instead of a warning.
-    workers : Workers or int, optional
+    workers : Workers, int or str, optional
         What does the work, or how many threads; one per processor by default.
 
     Raises

@@ -31,7 +31,7 @@ from ..study.preflight.rasters import FactorBand, looks_like_degrees, tell_degre
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.room import look_at_room
 from ..study.preflight.values import check_constant, look_at_values, tell_cells
-from ..workers import Workers
+from ..workers import WorkersLike
 
 WINDOW = 300.0  # metres
 AREA_UNITS = ("m2", "cells")
@@ -63,7 +63,7 @@ def terrain_factors(
     folder: str | None = None,
     nodata: float | Sequence[float] | None = None,
     strict: bool = False,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> TerrainResult:
     """Write terrain factors of a DEM as a factor stack.
@@ -94,7 +94,7 @@ def terrain_factors(
         Elevations that mean 'no data' although the DEM does not say so, such as -32768.
     strict : bool
         Whether what looks like a mistake in the input is an error instead of a warning.
-    workers : Workers or int, optional
+    workers : Workers, int or str, optional
         What does the work, or how many threads; one per processor by default.
 
     Returns

@@ -14,9 +14,11 @@ from ..feedback import SILENT, Feedback
 from ..files import writes
 from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData
+from ..geodata.workers import open_workers
 from ..lists import items
 from ..memory import require_memory
 from ..models.factors import factors_from_samples
+from ..models.learning.parallel import trained_by
 from ..models.network import Model
 from ..models.network_file import write_network
 from ..models.registry import DEFAULT_NETWORK, find_network, packages_of
@@ -34,6 +36,7 @@ from ..study.sample_windows import needed_stack, windows_of_samples
 from ..study.samples import Samples, checked_samples
 from ..study.settings_file import write_settings
 from ..study.training import ALL_SAMPLES, STRATEGIES, TRAINED_ON, TrainingResult
+from ..workers import WorkersLike
 
 if TYPE_CHECKING:
     from ..analysis.arrays import Floats
@@ -56,6 +59,7 @@ def train(
     strict: bool = False,
     settings_file: str | None = None,
     stack: FactorStack | str | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> TrainingResult:
     """Train a network on the training samples and write it as one self-contained network file.
@@ -80,6 +84,8 @@ def train(
         Gets the settings as JSON, for the parameter SETTINGS of this and other algorithms.
     stack : FactorStack or path, optional
         What the samples were built from; needed by models that look at the cells around each sample.
+    workers : Workers, int or str, optional
+        What trains the members of an ensemble, if it is a cluster; otherwise a thread per processor does.
 
     Raises
     ------
@@ -129,7 +135,8 @@ def train(
     values = samples.values
     if opened is not None:
         values = windows_of_samples(samples, opened, samples.names, side, feedback.part(0, 0.02))
-    trained = train_network(network, factors, values[use], samples.label[use], settings, feedback.part(0.02, 0.95))
+    with open_workers(workers) as where, trained_by(where):
+        trained = train_network(network, factors, values[use], samples.label[use], settings, feedback.part(0.02, 0.95))
     on_training, on_test = _tests(trained, samples, values)
     feedback.check()
     os.makedirs(os.path.dirname(os.path.abspath(output)), exist_ok=True)

@@ -35,7 +35,7 @@ from ..study.split import (
     settled,
     with_default_block_size,
 )
-from ..workers import Workers
+from ..workers import WorkersLike
 
 if TYPE_CHECKING:
     from ..analysis.arrays import CellIndex
@@ -51,7 +51,7 @@ def training_samples(
     *,
     all_cells: bool = False,
     strict: bool = False,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> Samples:
     """Read the factor values at landslides and non-landslides, split them and write them as a layer.
@@ -73,7 +73,7 @@ def training_samples(
         Take every cell that a polygon touches.
     strict : bool
         Whether what looks like a mistake in the input is an error instead of a warning.
-    workers : Workers or int, optional
+    workers : Workers, int or str, optional
         What does the work, or how many threads; one per processor by default.
 
     Raises
@@ -148,7 +148,7 @@ def assemble(
     strategies: Sequence[str] | np.ndarray,
     split: SplitSettings,
     *,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> Samples:
     """Return samples for landslides (cells that repeat are dropped) and non-landslide cells (unique).

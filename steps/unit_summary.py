@@ -23,6 +23,7 @@ from ..study.preflight.inventory import check_layers
 from ..study.preflight.maps import look_at_zones
 from ..study.preflight.remarks import Remarks
 from ..study.units import tell_mended
+from ..workers import WorkersLike
 
 if TYPE_CHECKING:
     from ..analysis.arrays import Floats
@@ -62,6 +63,7 @@ def unit_summary(
     zones: str | None = None,
     *,
     strict: bool = False,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> UnitSummary:
     """Write polygons or lines with mean and maximum of a map in each, and the share of each zone.
@@ -81,6 +83,8 @@ def unit_summary(
         A zone map from `classify`, or any raster of whole numbers, on whatever grid.
     strict : bool
         Whether what looks like a mistake in the input is an error instead of a warning.
+    workers : Workers, int or str, optional
+        What reads the zones, or how many threads; one per processor by default.
 
     Raises
     ------
@@ -101,8 +105,8 @@ def unit_summary(
     check_north_up(info)
     zoned, names, values = None, [], np.empty(0)
     if zones:
-        with open_workers(None) as workers:
-            found = zones_of(zones, workers, feedback.part(0, 0.1))
+        with open_workers(workers) as opened:
+            found = zones_of(zones, opened, feedback.part(0, 0.1))
         look_at_zones(remarks, found)
         check_north_up(found.info)
         zoned, names, values = found.info, found.names, found.values

@@ -28,7 +28,7 @@ from ..study.preflight.maps import look_at_zones
 from ..study.preflight.remarks import Remarks
 from ..study.samples import Samples, cells_of, read_samples
 from ..study.zones import ZoneRow, zone_columns
-from ..workers import Workers
+from ..workers import WorkersLike
 
 if TYPE_CHECKING:
     from ..analysis.arrays import CellIndex, Mask
@@ -42,7 +42,7 @@ def zone_table(
     *,
     samples: Samples | VectorData | str | None = None,
     strict: bool = False,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> list[ZoneRow]:
     """Count cells, area and landslides of every zone, and write the table if `output` is given.

@@ -48,9 +48,11 @@ CANDIDATES, CANDIDATE_WINDOWS = 2000, 200
 def predictor(session: PredictionSession, workers: Workers, feedback: Feedback) -> Callable[[Floats], Floats]:
     """Return the function that predicts rows, on as many threads as there are workers, and can be cancelled."""
     name = session.outputs[0]
+    # Rows are soon predicted, and would take longer on their way to a cluster.
+    workers = workers if workers.is_here else Workers()
 
     def predict(rows: Floats) -> Floats:
-        count = workers.count if workers.is_here and len(rows) >= ROWS_FOR_THREADS else 1
+        count = workers.count if len(rows) >= ROWS_FOR_THREADS else 1
         # Parts of whole batches: a row that stands in another batch may be rounded otherwise.
         share = max(1, min(-(-len(rows) // count), MOST_ROWS) // session.rows) * session.rows
         parts = [rows[begin : begin + share] for begin in range(0, len(rows), share)] or [rows]

@@ -14,7 +14,7 @@ from ..geodata.landslides import LocatedLandslides, PlacedLandslides, place_land
 from ..geodata.raster import RasterInfo
 from ..geodata.vectors import VectorData
 from ..sentences import say
-from ..workers import Workers
+from ..workers import WorkersLike
 from .inventory import Landslides, inventory_of
 from .preflight.inventory import LARGE_SHARE, LOST, check_bands, check_number, check_placed, checked_landslides
 from .preflight.remarks import Remarks
@@ -95,7 +95,7 @@ def landslides_on(
     remarks: Remarks | None = None,
     *,
     all_cells: bool = False,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> LocatedLandslides:
     """Read an inventory, place it on the valid cells of a raster and report what was left out.
@@ -117,7 +117,7 @@ def check_valid(
     info: RasterInfo,
     remarks: Remarks | None,
     *,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> None:
     """Note and tell, if there are remarks to add to, which factors cost landslides, and whether few are left.

@@ -13,7 +13,7 @@ from ..geodata.landslides import LocatedLandslides, locate_landslides
 from ..geodata.stack import SAMPLE_FIELDS, FactorStack
 from ..geodata.vectors import VectorData, read_vector
 from ..sentences import say
-from ..workers import Workers
+from ..workers import WorkersLike
 from .preflight.inventory import check_geometries, check_layers
 from .preflight.remarks import Remarks
 from .strategies.registry import GIVEN
@@ -65,7 +65,7 @@ def own_negatives(
     located: LocatedLandslides,
     remarks: Remarks | None = None,
     *,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> OwnNegatives:
     """Read points of places without landslides and find their cells.
@@ -137,7 +137,7 @@ def given_cells(
     located: LocatedLandslides,
     remarks: Remarks,
     *,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> CellIndex | None:
     """Return the cells of own non-landslides and tell how many there are; None if there are none."""

@@ -15,7 +15,7 @@ from ..geodata.stack import FactorStack
 from ..models.factors import centres
 from ..models.session import PredictionSession
 from ..sentences import Sentence, say, say_counted
-from ..workers import Workers
+from ..workers import WorkersLike
 from .samples import Samples, cells_of
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def probabilities_at(
     stack: FactorStack,
     cells: CellIndex | Sequence[int],
     *,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> Floats:
     """Predict at some cells of a stack, by a model of single cells or one that looks at the neighbourhood.

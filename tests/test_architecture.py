@@ -36,7 +36,7 @@ WITHIN = {
 }
 COMMON = {
     *("dependencies", "disk", "errors", "feedback", "files", "lists", "memory", "registration", "schema", "sentences"),
-    *("setting", "workers"),
+    *("cluster", "setting", "workers"),
 }
 PACKAGES = {"dependencies", "files"}  # those of them that are several files
 # Package → the rooms that may import it, and whether inside functions only.
@@ -50,10 +50,11 @@ KEEPERS = {
     "sklearn": ({"models", "analysis"}, True),
     "numba": ({"geodata"}, True),
     "exactextract": ({"geodata"}, True),
+    "distributed": ({"cluster.py"}, True),
     "matplotlib": ({"reports/figures"}, True),
     "jinja2": ({"reports/page"}, True),
 }
-HEAVY = ("torch", "onnx", "onnxruntime", "sklearn", "matplotlib", "jinja2", "numba", "exactextract")
+HEAVY = ("torch", "onnx", "onnxruntime", "sklearn", "matplotlib", "jinja2", "numba", "exactextract", "distributed")
 UNSAFE_MODULES = {
     "pickle",
     "marshal",

@@ -13,7 +13,7 @@ from ..study.comparison import ComparisonSettings
 from ..study.imprint import Imprint
 from ..study.inventory import Inventory
 from ..study.strategies.registry import DEFAULT_STRATEGY, GIVEN
-from ..workers import Workers
+from ..workers import WorkersLike
 from .comparison_folder import ComparisonResult, compare_into
 
 
@@ -29,7 +29,7 @@ def compare_networks(
     title: str = "",
     imprint: Imprint | None = None,
     strict: bool = False,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> ComparisonResult:
     """Train, map and evaluate networks on the same samples, and write maps, tables and a report.

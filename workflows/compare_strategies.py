@@ -14,7 +14,7 @@ from ..study.comparison import ComparisonSettings
 from ..study.imprint import Imprint
 from ..study.inventory import Inventory
 from ..study.strategies.registry import GIVEN, STRATEGY_NAMES
-from ..workers import Workers
+from ..workers import WorkersLike
 from .comparison_folder import ComparisonResult, compare_into
 
 
@@ -30,7 +30,7 @@ def compare_strategies(
     title: str = "",
     imprint: Imprint | None = None,
     strict: bool = False,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> ComparisonResult:
     """Compare strategies of choosing non-landslides, with one or more networks, and write maps, tables and a report.

@@ -46,7 +46,7 @@ from ..study.preflight.stacks import check_slope, given_stack
 from ..study.samples import Samples, cells_of, write_samples
 from ..study.split import check_sides, landslide_keys, training_part, used_by, with_date, with_default_block_size
 from ..study.strategies.registry import strategy_title
-from ..workers import Workers
+from ..workers import Workers, WorkersLike
 from .comparison_folds import with_folds
 from .folds.folding import Folding
 from .folds.plan import fold_plan
@@ -83,7 +83,7 @@ def compare(
     *,
     negatives: VectorData | str | None = None,
     strict: bool = False,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> Comparison:
     """Train, map and evaluate every strategy with every network.
@@ -336,6 +336,7 @@ class _Comparison:
             network=candidate.network,
             settings=candidate.trained_with,
             stack=self.stack,
+            workers=self.workers,
             feedback=quiet.part(0, 0.5),
         )
         predict(self.stack, network, raster, workers=self.workers, feedback=quiet.part(0.5, 0.8))

@@ -21,7 +21,7 @@ from ..study.comparison import Comparison, ComparisonSettings
 from ..study.comparison_tables import TABLES, Pair, pairs_of, write_tables
 from ..study.imprint import Imprint
 from ..study.inventory import Inventory
-from ..workers import Workers
+from ..workers import WorkersLike
 from .comparison import compare, file_names, pair_name
 
 FILES = {**TABLES, "report": "report.html"}
@@ -54,7 +54,7 @@ def compare_into(
     area: str,
     imprint: Imprint,
     strict: bool,
-    workers: Workers | int | None,
+    workers: WorkersLike,
     feedback: Feedback,
 ) -> ComparisonResult:
     """Compare, and write everything into a folder that appears when it is complete; see `compare_strategies`.

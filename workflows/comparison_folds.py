@@ -12,7 +12,7 @@ from ..sentences import Sentence, say
 from ..study.candidate import Candidate
 from ..study.comparison import ComparisonSettings, Trial
 from ..study.folds import CrossValidation
-from ..workers import Workers
+from ..workers import WorkersLike
 from .folds.cross_validate import chosen_folds, validate_folds
 from .folds.plan import FoldPlan
 from .folds.sampling import FoldSampling
@@ -24,7 +24,7 @@ def with_folds(
     plan: FoldPlan,
     settings: ComparisonSettings,
     *,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> list[Trial]:
     """Return the trials with the folds of every kind; a strategy that fails in a fold has none, but says why.

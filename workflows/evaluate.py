@@ -23,7 +23,7 @@ from ..study.preflight.factors import look_at_samples
 from ..study.preflight.remarks import Remarks
 from ..study.samples import Samples, read_samples
 from ..study.split import SplitSettings
-from ..workers import Workers
+from ..workers import WorkersLike
 from .folds.validate_network import check_validation, strategy_of, validate_network
 
 
@@ -45,7 +45,7 @@ def evaluate(
     block_size: float | None = None,
     undated_train: bool = False,
     strict: bool = False,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> EvaluationWithFolds:
     """Judge a susceptibility map by held-out samples, and its network by cross-validation where folds are asked for.

@@ -31,7 +31,7 @@ from ..study.preflight.network_files import look_at_seal
 from ..study.preflight.remarks import Remarks
 from ..study.samples import Samples
 from ..study.unit_evaluation import COLUMNS, UnitEvaluation, UnitFold, UnitFolds, write_unit_table
-from ..workers import Shared, Workers
+from ..workers import Shared, WorkersLike
 
 if TYPE_CHECKING:
     from ..analysis.arrays import Labels, Mask, Scores
@@ -49,7 +49,7 @@ def evaluate_units(
     folds: int = 5,
     seed: int = 1,
     strict: bool = False,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> UnitEvaluation:
     """Judge a model of mapping units by the units that were held out, and its kind of model by folds over all units.
@@ -218,7 +218,7 @@ def _validations(
     foldings: dict[str, np.ndarray],
     candidate: Candidate,
     folds: int,
-    workers: Workers | int | None,
+    workers: WorkersLike,
     feedback: Feedback,
 ) -> list[UnitFolds]:
     with open_workers(workers) as workers:

@@ -24,7 +24,7 @@ from ..study.negatives import NegativeSettings
 from ..study.run import FILE_NAMES, SHARE, StudyInputs, StudyResult, StudySettings
 from ..study.split import SplitSettings
 from ..study.zones import ZoneLimits
-from ..workers import Workers
+from ..workers import WorkersLike
 from .susceptibility import susceptibility
 
 
@@ -212,7 +212,7 @@ def repeat_run(
     title: str = "",
     imprint: Imprint | None = None,
     strict: bool = False,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> StudyResult:
     """Repeat the run of a manifest, into another folder; see `study_from_manifest`.

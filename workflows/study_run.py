@@ -203,6 +203,7 @@ class StudyRun(RunInputs):
             network=settings.network,
             settings=settings.training,
             stack=stack,
+            workers=self.workers,
             feedback=self.begin(stage),
         )
 

@@ -26,7 +26,7 @@ from ..study.imprint import Imprint
 from ..study.inventory import Inventory
 from ..study.run import FILE_NAMES, StudyInputs, StudyResult, StudySettings
 from ..study.strategies.registry import GIVEN
-from ..workers import Workers
+from ..workers import WorkersLike
 from .run_log import RunLog
 from .study_manifest import write_manifest
 from .study_run import StudyRun
@@ -51,7 +51,7 @@ def susceptibility(
     imprint: Imprint | None = None,
     resampling: Mapping[str, str] | None = None,
     strict: bool = False,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> StudyResult:
     """Run every step into one folder.

@@ -6,6 +6,7 @@ number alone; what dropout leaves out on its group's.
 
 from __future__ import annotations
 
+import functools
 from abc import ABC, abstractmethod
 from contextlib import nullcontext
 from typing import TYPE_CHECKING, Callable
@@ -16,11 +17,12 @@ from ...feedback import Feedback
 from ..network import History, Weights
 from ..settings import EpochSettings, GradientSettings
 from .blas_threads import one_blas_thread
-from .parallel import one_at_a_time, run_parallel
+from .parallel import one_at_a_time, run_parallel, shared
 from .validation_split import split_validation
 
 if TYPE_CHECKING:
     from ...analysis.arrays import Floats, Labels
+    from ...workers import Shared
 
 # Members that are trained in one set of tensors; groups of them go side by side, one a processor. A fixed number, so
 # that the weights do not depend on the machine.
@@ -80,7 +82,7 @@ def train_members(
     Parameters
     ----------
     learner : callable
-        (first weights of a group, number of its first member) → Learner.
+        (first weights of a group, number of its first member) → Learner. It can be pickled.
     initial : dict of {name: float32 [members, ...]}
         First weights.
     labels : int64 array [n]
@@ -99,30 +101,46 @@ def train_members(
     learnt, validation = (np.stack(part) for part in zip(*splits))
     batch = settings.batch_for(len(labels))
 
+    carried = shared(learner)
+
     def group(first: int) -> Callable[[Feedback], tuple[Weights, History]]:
         chosen = slice(first, first + GROUP)
-        own = {name: array[chosen] for name, array in initial.items()}
-
-        def train(own_feedback: Feedback) -> tuple[Weights, History]:
-            started = learner(own, first)
-            is_short = started.takes_turns(min(batch, learnt.shape[1]))
-            turn = one_at_a_time(own_feedback) if is_short else nullcontext()
-            with one_blas_thread(), turn:
-                run = _Run(
-                    started,
-                    learnt=learnt[chosen],
-                    validation=validation[chosen],
-                    batch=batch,
-                    settings=settings,
-                    rngs=rngs[chosen],
-                    feedback=own_feedback,
-                )
-                return run.train()
-
-        return train
+        return functools.partial(
+            _train_group,
+            carried,
+            {name: array[chosen] for name, array in initial.items()},
+            first,
+            learnt=learnt[chosen],
+            validation=validation[chosen],
+            batch=batch,
+            settings=settings,
+            rngs=rngs[chosen],
+        )
 
     with one_blas_thread():  # put back as it was after all groups have ended
         return _together(run_parallel([group(first) for first in range(0, len(rngs), GROUP)], feedback))
+
+
+def _train_group(
+    learner: Shared[Callable[[Weights, int], Learner]],
+    initial: Weights,
+    first: int,
+    feedback: Feedback,
+    *,
+    learnt: np.ndarray,
+    validation: np.ndarray,
+    batch: int,
+    settings: GradientSettings,
+    rngs: list[np.random.Generator],
+) -> tuple[Weights, History]:
+    started = learner.value(initial, first)
+    is_short = started.takes_turns(min(batch, learnt.shape[1]))
+    turn = one_at_a_time(feedback) if is_short else nullcontext()
+    with one_blas_thread(), turn:
+        run = _Run(
+            started, learnt=learnt, validation=validation, batch=batch, settings=settings, rngs=rngs, feedback=feedback
+        )
+        return run.train()
 
 
 def _together(groups: list[tuple[Weights, History]]) -> tuple[Weights, History]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 from abc import abstractmethod
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, TypeVar
 
 import numpy as np
 
@@ -52,10 +53,18 @@ class GradientNetwork(Network[S]):
     def fit(self, encoded: Floats, labels: Labels, settings: S, feedback: Feedback) -> Fit:
         """Fit all members by Adam on the cross-entropy of their softmax; see `Network.fit`."""
         rngs = member_rngs(settings)
-
-        def learner(own: Weights, first: int) -> GradientLearner:
-            return GradientLearner(self.layers(), own, encoded, labels, settings, group_rng(settings, first))
-
+        learner = functools.partial(_learner, self.layers, encoded, labels, settings)
         initial = self.initial_weights(encoded.shape[1], settings, rngs)
         weights, history = train_members(learner, initial, labels, settings, rngs, feedback)
         return Fit(weights, fitted(self.layers, weights), history)
+
+
+def _learner(
+    layers: Callable[[], Layers[Any]],
+    encoded: Floats,
+    labels: Labels,
+    settings: GradientSettings,
+    initial: Weights,
+    first: int,
+) -> GradientLearner:
+    return GradientLearner(layers(), initial, encoded, labels, settings, group_rng(settings, first))

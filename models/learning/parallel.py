@@ -9,10 +9,12 @@ from concurrent.futures import FIRST_EXCEPTION, wait
 from contextlib import ExitStack, contextmanager
 from typing import Callable, TypeVar
 
+from ...cluster import stop_of_task
+from ...disk import files_named
 from ...errors import Cancelled
 from ...feedback import Feedback
 from ...sentences import Sentence
-from ...workers import LONGEST_WAIT, Workers, drop, processors, result_of
+from ...workers import LONGEST_WAIT, Shared, Workers, drop, processors
 from .relay import Relay, pass_on
 
 T = TypeVar("T")
@@ -21,15 +23,19 @@ _turn = threading.Lock()
 
 
 def run_parallel(
-    pieces: Sequence[Callable[[Feedback], T]], feedback: Feedback, workers: Workers | None = None
+    pieces: Sequence[Callable[[Feedback], T]],
+    feedback: Feedback,
+    workers: Workers | None = None,
+    reads: Sequence[str] = (),
 ) -> list[T]:
     """Call every piece with a feedback of its own, as many at once as there are processors, and return their results.
 
     Progress is the mean of the pieces'; `feedback` is only ever called from the calling thread. Pieces of a piece are
     called one after another: the processors are busy already.
 
-    `workers` do the work, or threads of the function's own, one per processor. Workers in other processes need pieces
-    that can be pickled, and what a piece tells arrives with its result.
+    `workers` do the work, or those of `trained_by`, or threads of the function's own, one per processor. Workers in
+    other processes need pieces that can be pickled, and what a piece tells arrives with its result. `reads` are files
+    that the pieces read.
 
     Raises
     ------
@@ -39,8 +45,9 @@ def run_parallel(
     if len(pieces) == 1 or getattr(_here, "is_piece", False):
         parts = [feedback.part(number / len(pieces), (number + 1) / len(pieces)) for number in range(len(pieces))]
         return [piece(part) for piece, part in zip(pieces, parts)]
+    workers = workers or _workers_of_thread()
     if workers is not None and not workers.is_here:
-        return _elsewhere(pieces, feedback, workers)
+        return _elsewhere(pieces, feedback, workers, reads)
     stop = threading.Event()
     relays = [Relay(stop) for _ in pieces]
     with ExitStack() as opened:
@@ -65,24 +72,46 @@ def run_parallel(
     return [future.result() for future in futures]
 
 
-def _elsewhere(pieces: Sequence[Callable[[Feedback], T]], feedback: Feedback, workers: Workers) -> list[T]:
-    futures = [workers.submit(_work, piece) for piece in pieces]
-    results = []
+def _workers_of_thread() -> Workers | None:
+    return getattr(_here, "workers", None)
+
+
+@contextmanager
+def trained_by(workers: Workers) -> Iterator[None]:
+    """Have workers that are elsewhere do what this thread gives `run_parallel`, also deep within a model's `fit`.
+
+    Threads of this process are as good as those that `run_parallel` makes, and keep out of it.
+    """
+    before, _here.workers = _workers_of_thread(), None if workers.is_here else workers
     try:
+        yield
+    finally:
+        _here.workers = before
+
+
+def shared(value: T) -> Shared[T]:
+    """Return a stand-in for something large that the pieces of this thread's next `run_parallel` share."""
+    workers = _workers_of_thread()
+    return Shared("", value) if workers is None or getattr(_here, "is_piece", False) else workers.share(value)
+
+
+def _elsewhere(
+    pieces: Sequence[Callable[[Feedback], T]], feedback: Feedback, workers: Workers, reads: Sequence[str]
+) -> list[T]:
+    results = []
+    with workers.tasks(lambda: files_named(reads)) as tasks:
+        futures = [tasks.submit(_work, piece) for piece in pieces]
         for done, future in enumerate(futures, start=1):
-            result, told = result_of(future, feedback)
+            result, told = tasks.result(future, feedback)
             pass_on(told, feedback)
             results.append(result)
             feedback.progress(done / len(pieces))
-    finally:
-        for future in futures:  # those that run are left to end by themselves: nothing there hears of a cancellation
-            future.cancel()
     return results
 
 
 def _work(piece: Callable[[Feedback], T]) -> tuple[T, deque[tuple[str, Sentence]]]:
     """Call a piece where the workers are; return its result and what it told."""
-    relay = Relay(threading.Event())
+    relay = Relay(stop_of_task())
     return _as_piece(piece, relay), relay.told
 
 

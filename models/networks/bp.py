@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Callable
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -14,7 +14,7 @@ from ...sentences import say
 from ..learning.blas_threads import one_blas_thread
 from ..learning.epochs import member_rngs
 from ..learning.matmul import matmul
-from ..learning.parallel import run_parallel
+from ..learning.parallel import run_parallel, shared
 from ..network import Fit, History, Network, Weights
 from ..settings import EpochSettings, Section, setting
 from .bp_training import TrainedMember, train_member
@@ -24,6 +24,7 @@ from .squared_error import UNITS_OUT, Inputs
 
 if TYPE_CHECKING:
     from ...analysis.arrays import Floats, Labels
+    from ...workers import Shared
     from ..onnx_writer import GraphBuilder, Tensor
 
 MOST_WEIGHTS = 3000  # one solution for so many takes half a second and 72 MB
@@ -140,13 +141,10 @@ class Bp(Network[BpSettings]):
                     most=MOST_WEIGHTS,
                 )
             )
-        inputs = Inputs(encoded)
-
-        def member(rng: np.random.Generator) -> Callable[[Feedback], TrainedMember]:
-            return lambda own_feedback: train_member(inputs, labels, settings, rng, own_feedback)
-
+        inputs = shared(Inputs(encoded))
+        pieces = [functools.partial(_train_member, inputs, labels, settings, rng) for rng in member_rngs(settings)]
         with one_blas_thread():
-            trained = run_parallel([member(rng) for rng in member_rngs(settings)], feedback)
+            trained = run_parallel(pieces, feedback)
         weights = {name: np.stack([one.weights[name] for one in trained]) for name in trained[0].weights}
         validation = _columns([one.validation_loss for one in trained]) if settings.validation_share else None
         history = History(
@@ -197,6 +195,12 @@ def _single_precision(row: np.ndarray, shift: np.ndarray) -> bool:
     half_unit = float(np.finfo(np.float32).eps) / 2
     largest = (np.abs(row).sum(axis=1) + np.abs(shift)).max()
     return bool(0.25 * largest * (TANH_ERROR + (row.shape[1] + 2) * half_unit) <= LARGEST_ERROR)
+
+
+def _train_member(
+    inputs: Shared[Inputs], labels: Labels, settings: BpSettings, rng: np.random.Generator, feedback: Feedback
+) -> TrainedMember:
+    return train_member(inputs.value, labels, settings, rng, feedback)
 
 
 def _columns(losses: list[list[float]]) -> np.ndarray:

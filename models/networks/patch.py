@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -95,10 +96,7 @@ class PatchCnn(Model[PatchSettings]):
         shapes: dict[str, tuple[int, ...]] = {"cell": (FILTERS, len(encoded_names(factors)) + 1)}
         shapes.update({f"around{number}": (FILTERS, FILTERS, 3, 3) for number in range(len(scales))})
         shapes.update({"hidden": (UNITS, FILTERS * (1 + len(scales))), "connected": (1, UNITS)})
-
-        def learner(own: Weights, first: int) -> PatchLearner:
-            return PatchLearner(own, scales, factors, values, labels, settings, first)
-
+        learner = functools.partial(_learner, scales, factors, values, labels, settings)
         weights, history = train_members(learner, glorot_weights(shapes, rngs), labels, settings, rngs, feedback)
         return Fit({**weights, "scales": scales}, fitted(weights, scales, factors), history)
 
@@ -109,6 +107,18 @@ class PatchCnn(Model[PatchSettings]):
     def draw(self, graph: GraphBuilder, factors: Sequence[Factor], fit: Fit) -> Tensor:
         """Add the network to `graph`; see `Model.draw`."""
         return graph.transpose(write_patches(graph, factors, fit.weights, filled_rasters(graph, factors)))
+
+
+def _learner(
+    scales: np.ndarray,
+    factors: Sequence[Factor],
+    values: Floats,
+    labels: Labels,
+    settings: PatchSettings,
+    initial: Weights,
+    first: int,
+) -> PatchLearner:
+    return PatchLearner(initial, scales, factors, values, labels, settings, first)
 
 
 def filled_rasters(graph: GraphBuilder, factors: Sequence[Factor]) -> tuple[Tensor, Tensor]:

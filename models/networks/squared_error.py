@@ -53,6 +53,9 @@ class Inputs:
         small = self._pairs.count * self.planar[0].nbytes <= KEPT_BYTES
         self._kept = list(self._products()) if small else None
 
+    def __reduce__(self) -> tuple[type[Inputs], tuple[np.ndarray]]:
+        return Inputs, (self.planar[:-1].T,)  # what is worked out from it is larger, and soon worked out
+
     def pair_sums(self, factors: np.ndarray, feedback: Feedback) -> np.ndarray:
         """Return the sums over the samples of factor · x_d · x_e, float64 [k, D + 1, D + 1], of `factors` [k, n]."""
         sums = np.zeros((len(factors), self._pairs.count))

@@ -320,6 +320,10 @@
       <translation>Una imagen del informe no es ni bytes PNG ni texto SVG: dibujarla con reports/figures.</translation>
     </message>
     <message>
+      <source>A piece of the work was given to several workers, and each of them ended ({reason}): look into their logs, and give them more memory.</source>
+      <translation>Una parte del trabajo se dio a varios trabajadores y todos terminaron ({reason}): consulte sus registros y deles más memoria.</translation>
+    </message>
+    <message>
       <source>A polygon counts once, at a point on its surface; no other place was picked on any of its cells.</source>
       <translation>Un polígono cuenta una vez, en un punto de su superficie; no se ha elegido ningún otro lugar en ninguna de sus celdas.</translation>
     </message>
@@ -3593,6 +3597,10 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
       <translation>Componente norte (northness)</translation>
     </message>
     <message>
+      <source>Not every process of the cluster '{scheduler}' can load the plugin ({reason}): start scheduler and workers with the folder that holds '{package}' on their PYTHONPATH, and the packages of this computer.</source>
+      <translation>No todos los procesos del clúster '{scheduler}' pueden cargar el complemento ({reason}): inicie el planificador y los trabajadores con la carpeta que contiene '{package}' en su PYTHONPATH y con los paquetes de este equipo.</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>Nota</translation>
     </message>
@@ -4352,6 +4360,10 @@ Solo hacen falta los factores y los deslizamientos. Lo que el diálogo no pregun
       <translation>SAGA da metros cuadrados, GRASS un número de celdas; el signo de este último se descarta. El valor más pequeño equivale aproximadamente a una celda: donde este indica otra cosa, el área se convierte con una advertencia, o se rechaza.</translation>
     </message>
     <message>
+      <source>SCHEDULER and THREADS are both given, and the work is done in one place: leave one of them out.</source>
+      <translation>Se indican SCHEDULER y THREADS, y el trabajo se hace en un solo lugar: omita uno de los dos.</translation>
+    </message>
+    <message>
       <source>SETTINGS</source>
       <translation>SETTINGS</translation>
     </message>
@@ -4458,6 +4470,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     <message>
       <source>Scale</source>
       <translation>Escala</translation>
+    </message>
+    <message>
+      <source>Scheduler of a cluster</source>
+      <translation>Planificador de un clúster</translation>
     </message>
     <message>
       <source>Score</source>
@@ -5192,6 +5208,10 @@ Un mapa ordena mejor los deslizamientos con los que se entrenó: dar muestras qu
     <message>
       <source>The coordinate reference system '{crs}' is not understood: assign a known one.</source>
       <translation>No se entiende el sistema de referencia de coordenadas '{crs}': asignar uno conocido.</translation>
+    </message>
+    <message>
+      <source>The dask scheduler whose workers do the work, with the same results: its address, such as tcp://host:8786, or its scheduler file. They need the same plugin, packages and paths. Left empty: the environment variable LANDSLIDE_SCHEDULER, or this computer.</source>
+      <translation>El planificador de dask cuyos trabajadores hacen el trabajo, con los mismos resultados: su dirección, como tcp://host:8786, o su archivo de planificador. Necesitan el mismo complemento, los mismos paquetes y las mismas rutas. Si se deja vacío: la variable de entorno LANDSLIDE_SCHEDULER, o este equipo.</translation>
     </message>
     <message>
       <source>The description of a factor is damaged ({damage}): train the model again.</source>
@@ -6443,6 +6463,22 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
       <translation>La escala de la reflectancia es {scale:g}: dar un número mayor que 0, como 0.0001.</translation>
     </message>
     <message>
+      <source>The scheduler '{scheduler}' does not answer ({reason}): check that it runs, and its address.</source>
+      <translation>El planificador '{scheduler}' no responde ({reason}): compruebe que está en marcha y su dirección.</translation>
+    </message>
+    <message>
+      <source>The scheduler '{scheduler}' has no worker: start some, and wait for one.</source>
+      <translation>El planificador '{scheduler}' no tiene ningún trabajador: inicie algunos y espere a que haya uno.</translation>
+    </message>
+    <message>
+      <source>The scheduler '{scheduler}' is neither an address such as tcp://host:8786 nor a scheduler file: give one of them.</source>
+      <translation>El planificador '{scheduler}' no es ni una dirección como tcp://host:8786 ni un archivo de planificador: indique uno de los dos.</translation>
+    </message>
+    <message>
+      <source>The scheduler '{scheduler}' was lost during the work, so no output was written: start it and its workers again, and then the run.</source>
+      <translation>El planificador '{scheduler}' se perdió durante el trabajo, por lo que no se escribió ninguna salida: inícielo de nuevo con sus trabajadores y después la ejecución.</translation>
+    </message>
+    <message>
       <source>The second map is on another grid, and is read on that of the first ({resampling}).</source>
       <translation>El segundo mapa está en otra malla, y se lee en la del primero ({resampling}).</translation>
     </message>
@@ -6713,6 +6749,14 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
     <message>
       <source>The windows of {side} × {side} cells around {count:,} places</source>
       <translation>Las ventanas de {side} × {side} celdas alrededor de {count:,} lugares</translation>
+    </message>
+    <message>
+      <source>The worker '{worker}' cannot see '{path}' ({reason}): it lies in this computer's folder for temporary files, so let the environment variable TMPDIR name a folder that all workers see.</source>
+      <translation>El trabajador '{worker}' no ve '{path}' ({reason}): está en la carpeta de archivos temporales de este equipo, así que haga que la variable de entorno TMPDIR indique una carpeta que vean todos los trabajadores.</translation>
+    </message>
+    <message>
+      <source>The worker '{worker}' cannot see '{path}' ({reason}): put the file where all workers see it under the same path.</source>
+      <translation>El trabajador '{worker}' no ve '{path}' ({reason}): ponga el archivo donde todos los trabajadores lo vean con la misma ruta.</translation>
     </message>
     <message>
       <source>The z-factor is {z_factor}: give the metres per unit of the elevations, such as 0.3048.</source>
@@ -7731,6 +7775,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>an unknown amount</source>
       <translation>cantidad desconocida</translation>
+    </message>
+    <message>
+      <source>another file has this name there</source>
+      <translation>allí otro archivo tiene este nombre</translation>
     </message>
     <message>
       <source>another one</source>
@@ -9541,6 +9589,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>sin deslizamientos</translation>
     </message>
     <message>
+      <source>work on a cluster</source>
+      <translation>trabajar en un clúster</translation>
+    </message>
+    <message>
       <source>worked out</source>
       <translation>se determinó</translation>
     </message>
@@ -10171,6 +10223,10 @@ Para ver los pasos o cambiarlos, hacer clic derecho sobre él en la Caja de herr
         <numerusform>Falta {packages}: lo que lo necesita no se ejecuta.</numerusform>
         <numerusform>Faltan {packages}: lo que los necesita no se ejecuta.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{package} is {there} in the process '{process}' of the cluster and {here} here: install the same version in both places.</source>
+      <translation>{package} es {there} en el proceso '{process}' del clúster y {here} aquí: instale la misma versión en ambos lugares.</translation>
     </message>
     <message>
       <source>{package} {version} comes with QGIS and is too old: update it as you update QGIS.</source>

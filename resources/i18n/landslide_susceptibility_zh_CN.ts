@@ -320,6 +320,10 @@
       <translation>报告中的图片既不是PNG字节也不是SVG文本：请用reports/figures绘制。</translation>
     </message>
     <message>
+      <source>A piece of the work was given to several workers, and each of them ended ({reason}): look into their logs, and give them more memory.</source>
+      <translation>一部分工作先后交给了多个工作进程，而它们都已终止（{reason}）：请查看其日志，并为其分配更多内存。</translation>
+    </message>
+    <message>
       <source>A polygon counts once, at a point on its surface; no other place was picked on any of its cells.</source>
       <translation>每个面只计一次，取其面上的一点；其覆盖的像元上不再采集其他位置。</translation>
     </message>
@@ -3586,6 +3590,10 @@ The factors keep their names in tables, model file and report: slope, distance_r
       <translation>北向性</translation>
     </message>
     <message>
+      <source>Not every process of the cluster '{scheduler}' can load the plugin ({reason}): start scheduler and workers with the folder that holds '{package}' on their PYTHONPATH, and the packages of this computer.</source>
+      <translation>集群“{scheduler}”的部分进程无法加载插件（{reason}）：启动调度器和工作进程时，请将包含“{package}”的文件夹加入其 PYTHONPATH，并使用与本机相同的软件包。</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>注</translation>
     </message>
@@ -4340,6 +4348,10 @@ Only factors and landslides are needed. What the dialog does not ask is set by '
       <translation>SAGA给出平方米，GRASS给出像元数；后者的符号会被去掉。最小值约为一个像元：若其表明单位不同，则转换面积并给出警告，或拒绝使用。</translation>
     </message>
     <message>
+      <source>SCHEDULER and THREADS are both given, and the work is done in one place: leave one of them out.</source>
+      <translation>同时给出了 SCHEDULER 和 THREADS，而计算只在一处进行：请省略其中之一。</translation>
+    </message>
+    <message>
       <source>SETTINGS</source>
       <translation>SETTINGS</translation>
     </message>
@@ -4446,6 +4458,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     <message>
       <source>Scale</source>
       <translation>比例</translation>
+    </message>
+    <message>
+      <source>Scheduler of a cluster</source>
+      <translation>集群调度器</translation>
     </message>
     <message>
       <source>Score</source>
@@ -5174,6 +5190,10 @@ A map ranks landslides better that it was trained on: give samples that held som
     <message>
       <source>The coordinate reference system '{crs}' is not understood: assign a known one.</source>
       <translation>无法理解坐标参照系'{crs}'：请指定已知的坐标参照系。</translation>
+    </message>
+    <message>
+      <source>The dask scheduler whose workers do the work, with the same results: its address, such as tcp://host:8786, or its scheduler file. They need the same plugin, packages and paths. Left empty: the environment variable LANDSLIDE_SCHEDULER, or this computer.</source>
+      <translation>由其工作进程完成计算的 dask 调度器，结果相同：其地址，例如 tcp://host:8786，或其调度器文件。它们需要相同的插件、软件包和路径。留空：使用环境变量 LANDSLIDE_SCHEDULER，或本机。</translation>
     </message>
     <message>
       <source>The description of a factor is damaged ({damage}): train the model again.</source>
@@ -6418,6 +6438,22 @@ One thing is otherwise than published: landslides that are held out for the test
       <translation>反射率的比例为{scale:g}：请给出大于0的数，例如0.0001。</translation>
     </message>
     <message>
+      <source>The scheduler '{scheduler}' does not answer ({reason}): check that it runs, and its address.</source>
+      <translation>调度器“{scheduler}”没有应答（{reason}）：请检查它是否在运行，以及其地址。</translation>
+    </message>
+    <message>
+      <source>The scheduler '{scheduler}' has no worker: start some, and wait for one.</source>
+      <translation>调度器“{scheduler}”没有工作进程：请启动若干个，并等待其中一个就绪。</translation>
+    </message>
+    <message>
+      <source>The scheduler '{scheduler}' is neither an address such as tcp://host:8786 nor a scheduler file: give one of them.</source>
+      <translation>调度器“{scheduler}”既不是 tcp://host:8786 这样的地址，也不是调度器文件：请给出其中之一。</translation>
+    </message>
+    <message>
+      <source>The scheduler '{scheduler}' was lost during the work, so no output was written: start it and its workers again, and then the run.</source>
+      <translation>计算过程中与调度器“{scheduler}”失去联系，因此没有写出任何输出：请重新启动它及其工作进程，然后重新运行。</translation>
+    </message>
+    <message>
       <source>The second map is on another grid, and is read on that of the first ({resampling}).</source>
       <translation>第二幅图的格网不同，按第一幅图的格网读取（{resampling}）。</translation>
     </message>
@@ -6688,6 +6724,14 @@ One thing is otherwise than published: landslides that are held out for the test
     <message>
       <source>The windows of {side} × {side} cells around {count:,} places</source>
       <translation>{count:,}个位置周围{side} × {side}像元的窗口</translation>
+    </message>
+    <message>
+      <source>The worker '{worker}' cannot see '{path}' ({reason}): it lies in this computer's folder for temporary files, so let the environment variable TMPDIR name a folder that all workers see.</source>
+      <translation>工作进程“{worker}”看不到“{path}”（{reason}）：它位于本机的临时文件夹中，请让环境变量 TMPDIR 指向所有工作进程都能看到的文件夹。</translation>
+    </message>
+    <message>
+      <source>The worker '{worker}' cannot see '{path}' ({reason}): put the file where all workers see it under the same path.</source>
+      <translation>工作进程“{worker}”看不到“{path}”（{reason}）：请将文件放在所有工作进程都能以相同路径看到的位置。</translation>
     </message>
     <message>
       <source>The z-factor is {z_factor}: give the metres per unit of the elevations, such as 0.3048.</source>
@@ -7704,6 +7748,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>an unknown amount</source>
       <translation>未知大小</translation>
+    </message>
+    <message>
+      <source>another file has this name there</source>
+      <translation>那里有另一个同名文件</translation>
     </message>
     <message>
       <source>another one</source>
@@ -9514,6 +9562,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>无滑坡</translation>
     </message>
     <message>
+      <source>work on a cluster</source>
+      <translation>在集群上计算</translation>
+    </message>
+    <message>
       <source>worked out</source>
       <translation>已计算</translation>
     </message>
@@ -10124,6 +10176,10 @@ To look at the steps or to change them, right-click it in the Toolbox, choose 'O
       <translation>
         <numerusform>缺少{packages}：需要它们的功能无法运行。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{package} is {there} in the process '{process}' of the cluster and {here} here: install the same version in both places.</source>
+      <translation>{package} 在集群进程“{process}”中为 {there}，在本机为 {here}：请在两处安装相同版本。</translation>
     </message>
     <message>
       <source>{package} {version} comes with QGIS and is too old: update it as you update QGIS.</source>

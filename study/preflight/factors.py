@@ -10,7 +10,7 @@ from ...geodata.cell_values import values_at
 from ...geodata.landslides import LocatedLandslides
 from ...geodata.stack import CATEGORICAL, FactorStack
 from ...sentences import say
-from ...workers import Workers
+from ...workers import WorkersLike
 from ..samples import Samples
 from ..strategies.registry import STRATEGIES
 from ..units import ALL_UNITS
@@ -29,7 +29,7 @@ ALIKE = {*(strategy.name for strategy in STRATEGIES if not strategy.picks), ALL_
 
 
 def look_at_factors(
-    remarks: Remarks, stack: FactorStack, located: LocatedLandslides, workers: Workers | int | None = None
+    remarks: Remarks, stack: FactorStack, located: LocatedLandslides, workers: WorkersLike = None
 ) -> None:
     """Remark on each factor that alone tells landslides from the area nearly without a mistake.
 

@@ -17,7 +17,7 @@ from ...geodata.raster import RasterInfo
 from ...geodata.shapes import shapes_in
 from ...geodata.vectors import VectorData
 from ...sentences import Sentence, commas, say, say_counted
-from ...workers import Workers
+from ...workers import WorkersLike
 from ..inventory import Landslides, inventory_of
 from .remarks import Remarks
 
@@ -237,9 +237,7 @@ def check_number(cells: int, remarks: Remarks) -> None:
         )
 
 
-def check_bands(
-    placed: PlacedLandslides, info: RasterInfo, remarks: Remarks, *, workers: Workers | int | None = None
-) -> None:
+def check_bands(placed: PlacedLandslides, info: RasterInfo, remarks: Remarks, *, workers: WorkersLike = None) -> None:
     """Note the factors of a stack that have no data at more than a tenth of the landslides, by name.
 
     Landslides that have no data in any factor count for none: they are outside the study area.
@@ -255,7 +253,7 @@ def check_on_rasters(
     factors: Sequence[tuple[str, RasterInfo, int]],
     remarks: Remarks,
     *,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> None:
     """Note what looks like a mistake in where landslides lie on the rasters of factors, before these are a stack.

@@ -7,9 +7,11 @@ import os
 import shutil
 
 import pytest
-from qgis_support import Recorder, algorithm, own_context, run
+from landslide_susceptibility.errors import ParameterError
+from qgis_support import Recorder, algorithm, algorithms, own_context, run
 
 core = pytest.importorskip("qgis.core", reason="QGIS is not installed")
+Flag = core.QgsProcessingParameterDefinition.Flag
 
 
 @pytest.mark.parametrize(
@@ -75,3 +77,40 @@ def test_a_list_is_taken_where_there_may_be_several(toolbox, study):
     parameters = {"INPUT": study.stack["OUTPUT"], "FACTORS": [0, 1]}
     _, message = algorithm("terrainfactors").checkParameterValues(parameters, own_context())
     assert "given as a list" not in message
+
+
+WITHOUT_BLOCKS = {"demobasin", "samplefactors", "unitsamples", "predictunits"}
+
+
+def test_all_that_works_on_blocks_or_trains_takes_a_scheduler(toolbox):
+    for entry in algorithms():
+        names = [d.name() for d in entry.parameterDefinitions() if not d.isDestination()]
+        assert ("SCHEDULER" in names) is (entry.name() not in WITHOUT_BLOCKS), entry.name()
+        if "SCHEDULER" in names:
+            definition = entry.parameterDefinition("SCHEDULER")
+            assert definition.flags() & Flag.FlagAdvanced and definition.flags() & Flag.FlagOptional
+            assert names[-2:] == ["SCHEDULER", "STRICT"] or names[-1] == "SCHEDULER"
+
+
+def test_the_environment_names_a_scheduler_and_what_is_given_wins(toolbox, tmp_path, monkeypatch):
+    from landslide_susceptibility.algorithms import base
+
+    monkeypatch.setattr(base, "require_installed", lambda *names: None)
+    monkeypatch.delenv("LANDSLIDE_SCHEDULER", raising=False)
+    entry = algorithm("classify").create()
+
+    def workers(**given):
+        return entry.workers(given, own_context())
+
+    assert workers() is None and workers(THREADS=3) == 3
+    assert workers(SCHEDULER=" tcp://host:8786 ") == "tcp://host:8786"
+    monkeypatch.setenv("LANDSLIDE_SCHEDULER", "tcp://batch:8786")
+    assert workers() == "tcp://batch:8786" and workers(THREADS=3) == 3
+    assert workers(SCHEDULER="tcp://host:8786") == "tcp://host:8786"
+    assert workers(SCHEDULER=__file__) == __file__  # a scheduler file
+    with pytest.raises(ParameterError, match="SCHEDULER and THREADS are both given"):
+        workers(SCHEDULER="tcp://host:8786", THREADS=3)
+    monkeypatch.setenv("LANDSLIDE_SCHEDULER", "batch:8786")
+    with pytest.raises(ParameterError, match="'batch:8786' is neither an address"):
+        workers()
+    assert algorithm("susceptibility").create().workers({"THREADS": 2}, own_context()) == 2  # hidden, and still taken

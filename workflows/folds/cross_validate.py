@@ -14,7 +14,7 @@ from ...sentences import commas, say
 from ...study.candidate import Candidate, reach_of
 from ...study.evaluation import COMMON_CELLS, COMMON_STREAM, without_training
 from ...study.folds import SPATIAL_FOLDS, CrossValidation, FoldResult
-from ...workers import Shared, Workers
+from ...workers import Shared, Workers, WorkersLike
 from .folding import Folding
 from .plan import FoldPlan
 from .sampling import FoldSampling
@@ -30,7 +30,7 @@ def cross_validate(
     folds: int = 5,
     *,
     common_cells: int = COMMON_CELLS,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> dict[str, list[CrossValidation]]:
     """Train and test networks in folds of one kind or of several, all on the same samples.
@@ -116,7 +116,8 @@ def validate_folds(
             for candidate in candidates
             for fold in range(sampling.folding.folds)
         ]
-    results = iter(run_parallel(trainings, feedback.part(0.1, 1), workers))
+    reads = [sampling.plan.stack.path for sampling in chosen.values()] if reach else []
+    results = iter(run_parallel(trainings, feedback.part(0.1, 1), workers, reads))
     found: dict[str, list[CrossValidation]] = {kind: [] for kind in chosen}
     for kind, sampling in chosen.items():
         for candidate in candidates:

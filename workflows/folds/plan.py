@@ -18,7 +18,7 @@ from ...steps.information_value import class_counts
 from ...steps.reclassify import reclassify
 from ...study.negatives import NegativeSettings
 from ...study.split import SplitSettings
-from ...workers import Workers
+from ...workers import WorkersLike
 
 if TYPE_CHECKING:
     from ...analysis.arrays import CellIndex
@@ -93,7 +93,7 @@ def fold_plan(
     classes: int = 5,
     alpha: float = 0.0,
     given: CellIndex | None = None,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> FoldPlan:
     """Return what folds share, with natural-breaks classes of all factors; the split's block size must be known.

@@ -28,7 +28,7 @@ from ...study.preflight.remarks import Remarks
 from ...study.samples import Samples
 from ...study.split import SplitSettings, landslide_keys, with_default_block_size
 from ...study.strategies.registry import STRATEGY_NAMES, find_strategy
-from ...workers import Workers
+from ...workers import WorkersLike
 from .cross_validate import cross_validate
 from .folding import Folding
 from .plan import FoldPlan, fold_plan
@@ -62,7 +62,7 @@ def check_validation(
     split: SplitSettings,
     folds: int,
     *,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
 ) -> None:
     """Look at what a validation needs, in no time: that `validate_network` will not fail after other work.
 
@@ -105,7 +105,7 @@ def validate_network(
     *,
     kinds: Sequence[str] | str = FOLD_KINDS,
     common_cells: int = COMMON_CELLS,
-    workers: Workers | int | None = None,
+    workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> list[CrossValidation]:
     """Train a network file's kind of network, with its settings, again in folds.

@@ -569,6 +569,17 @@ ROWS = [
         "The parameter 'Share of cells with landslides' (LANDSLIDE_SHARE) is 2: give a number from 1e-09 to 1.",
         {"LANDSLIDE_SHARE": 2},
     ),
+    BadInput(
+        "a scheduler that is none",
+        "The scheduler 'host:8786' is neither an address such as tcp://host:8786 nor a scheduler file: give one of "
+        "them.",
+        {"SCHEDULER": "host:8786"},
+    ),
+    BadInput(
+        "a cluster and threads",
+        "SCHEDULER and THREADS are both given, and the work is done in one place: leave one of them out.",
+        {"SCHEDULER": "tcp://host:8786", "THREADS": 2},
+    ),
     BadInput("a fourth palette", "The parameter 'Colours' (PALETTE) is 3: choose from 0 to 2.", {"PALETTE": 3}),
 ]
 

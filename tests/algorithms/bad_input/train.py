@@ -596,6 +596,12 @@ ROWS = [
         lambda s: {"REPORT": folder(s, "made.html")},
     ),
     BadInput(
+        "a scheduler that is none",
+        "The scheduler 'host:8786' is neither an address such as tcp://host:8786 nor a scheduler file: give one of "
+        "them.",
+        {"SCHEDULER": "host:8786"},
+    ),
+    BadInput(
         "STRICT: a factor made of the landslides",
         "The factor 'ndvi' alone tells the landslides from other places (AUC 1.000), which is too good to be "
         "true: it looks as if it was made from the landslides themselves, such as their density, a buffer or a "

@@ -1,0 +1,131 @@
+"""What it costs to have a cluster of dask do the work on one computer: threads and two processes, taking turns.
+
+    on_a_cluster.py [million cells] [rounds] [model ...]
+
+A stack of 13 factors (the demo basin, repeated) is classified, mapped by each model and zoned, by two threads and by a
+`LocalCluster` of two processes of one thread each. Processor seconds are those of this process, in which the scheduler
+runs too, and of the workers; on a busy computer they say more than the wall clock's. What both write is compared.
+"""
+
+from __future__ import annotations
+
+import os
+import resource
+import statistics
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from checkout import OUT, PACKAGE, ROOT
+from landslide_susceptibility.geodata.stack import open_stack
+from landslide_susceptibility.geodata.workers import open_workers
+from landslide_susceptibility.models.registry import find_network
+from landslide_susceptibility.steps.classify import classify
+from landslide_susceptibility.steps.demo_basin import demo_basin
+from landslide_susceptibility.steps.factor_stack import factor_stack
+from landslide_susceptibility.steps.negative_samples import negative_samples
+from landslide_susceptibility.steps.predict import predict
+from landslide_susceptibility.steps.reclassify import reclassify
+from landslide_susceptibility.steps.train import train
+from landslide_susceptibility.steps.training_samples import training_samples
+from landslide_susceptibility.workers import Workers
+from repeated_raster import repeat
+
+SIDE = 1016  # of the basin: 1.03 million cells
+MODELS = ("attention", "bp")
+FEW_EPOCHS = 3  # prediction takes as long whatever the weights are
+
+
+def made(folder: Path, models: list[str], times: int) -> str:
+    """Make what is missing; return the path of the stack."""
+    folder.mkdir(parents=True, exist_ok=True)
+    landslides, stack = str(folder / "basin" / "landslides.gpkg"), str(folder / "stack.tif")
+    if not os.path.exists(stack):
+        demo_basin(folder / "basin", columns=SIDE, rows=SIDE, landslides=300)
+        factor_stack(sorted(map(str, (folder / "basin" / "factors").glob("*.tif"))), stack)
+        negative_samples(stack, landslides, str(folder / "negatives.gpkg"))
+        training_samples(stack, landslides, str(folder / "negatives.gpkg"), str(folder / "samples.gpkg"))
+    for name in models:
+        if not (folder / f"{name}.onnx").exists():
+            kind = find_network(name).settings_type
+            settings = kind.ensemble(epochs=FEW_EPOCHS) if name == MODELS[0] else kind(epochs=FEW_EPOCHS)
+            train(str(folder / "samples.gpkg"), str(folder / f"{name}.onnx"), network=name, settings=settings)
+    if times == 1:
+        return stack
+    repeat(stack, str(folder / f"stack_{times}.vrt"), down=times)
+    return str(folder / f"stack_{times}.vrt")
+
+
+def processor_seconds() -> float:
+    """Return the processor seconds of the process that asks, system included."""
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    return used.ru_utime + used.ru_stime
+
+
+def taken(work, client) -> tuple[float, float]:
+    """Return wall and processor seconds of a piece of work, here and by the workers of a client, if there is one."""
+
+    def everywhere() -> float:
+        return processor_seconds() + (sum(client.run(processor_seconds).values()) if client else 0.0)
+
+    wall, processor = time.perf_counter(), everywhere()
+    work()
+    return time.perf_counter() - wall, everywhere() - processor
+
+
+def main() -> None:
+    """Print the table."""
+    from distributed import LocalCluster
+
+    times = max(1, round(float(sys.argv[1]) * 1e6 / SIDE**2)) if len(sys.argv) > 1 else 20
+    rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 1
+    models = sys.argv[3:] or list(MODELS)
+    folder = OUT / "cluster"
+    stack = made(folder, models, times)
+    with tempfile.TemporaryDirectory() as plugins, tempfile.TemporaryDirectory() as scratch:
+        Path(plugins, PACKAGE).symlink_to(ROOT, target_is_directory=True)
+        sys.path[:0] = [plugins, str(Path(__file__).parent), str(Path(__file__).parents[1])]
+        local = LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None, memory_limit=0)
+        with local, open_workers(local.scheduler_address) as elsewhere, Workers(2) as threads:
+            client = elsewhere._executor._client
+            places = {"threads": (threads, None), "cluster": (elsewhere, client)}
+            steps = {"reclassify": lambda out, w: reclassify(stack, f"{out}_classes.tif", workers=w)}
+            for name in models:
+                steps[f"predict, {name}"] = lambda out, w, name=name: predict(
+                    stack, str(folder / f"{name}.onnx"), f"{out}_map.tif", workers=w
+                )
+            steps["classify"] = lambda out, w: classify(f"{out}_map.tif", f"{out}_zones.tif", workers=w)
+            cells = open_stack(stack).grid.cells
+            print(f"{cells / 1e6:.1f} million cells, {rounds} rounds; wall and processor seconds, medians")
+            print(f"{'step':22}{'threads':>16}{'cluster':>16}{'wall':>8}{'processor':>11}")
+            totals = {place: [0.0, 0.0] for place in places}
+            for step, work in steps.items():
+                found = {place: [] for place in places}
+                for _ in range(rounds):
+                    for place, (workers, asked) in places.items():
+                        out = str(Path(scratch) / place)
+                        found[place].append(taken(lambda out=out, w=workers, work=work: work(out, w), asked))
+                medians = {place: [statistics.median(column) for column in zip(*of)] for place, of in found.items()}
+                for place, median in medians.items():
+                    totals[place] = [a + b for a, b in zip(totals[place], median)]
+                tell(step, medians)
+            tell("together", totals)
+            for name in ("classes", "map", "zones"):
+                same = (
+                    Path(scratch, f"threads_{name}.tif").read_bytes()
+                    == Path(scratch, f"cluster_{name}.tif").read_bytes()
+                )
+                print(f"{name}: {'the same bytes' if same else 'OTHER BYTES'}")
+
+
+def tell(step: str, found: dict[str, list[float]]) -> None:
+    """Print one row."""
+    here, there = found["threads"], found["cluster"]
+    cells = "".join(f"{wall:8.2f}{processor:8.2f}" for wall, processor in (here, there))
+    print(f"{step:22}{cells}{there[0] / here[0]:8.2f}{there[1] / here[1]:11.2f}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
