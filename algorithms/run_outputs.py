@@ -59,6 +59,11 @@ NUMBERS = {
     "VERY_HIGH_OUTSIDE_PCT": ("very_high_outside_pct", say("Share of the highest zone outside it (%)")),
     "AUC_INSIDE": ("auc_inside", say("AUC, common test, inside the area of applicability")),
     "AUC_OUTSIDE": ("auc_outside", say("AUC, common test, outside the area of applicability")),
+    "AUC_COMMON_RANDOM_SPLIT": ("auc_common_random_split", say("AUC, common test, a random split beside that by time")),
+    "AUC_COMMON_SPATIAL_SPLIT": (
+        "auc_common_spatial_split",
+        say("AUC, common test, a spatial split beside that by time"),
+    ),
     "AUC_COMMON_RANDOM_FOLDS": ("auc_common_random_folds", say("AUC, common test, random folds")),
     "AUC_COMMON_SPATIAL_FOLDS": ("auc_common_spatial_folds", say("AUC, common test, spatial folds")),
     "AUC_PAPER_RANDOM_FOLDS": ("auc_paper_random_folds", say("AUC, paper's protocol, random folds")),
