@@ -103,6 +103,16 @@ class ApplicabilityAlgorithm(LandslideAlgorithm):
         )
         self.add_threads()
         self.add_strict()
+        self.add(
+            QgsProcessingParameterVectorDestination(
+                "POLYGONS", tr(say("Polygons outside")), QgsProcessing.SourceType.TypeVectorPolygon, None, True, False
+            ),
+            say(
+                "What is outside, as hatched polygons to lie over a map; patches of fewer than four cells are left "
+                "out. Left empty, none are written."
+            ),
+            advanced=True,
+        )
         self.addOutput(QgsProcessingOutputNumber("THRESHOLD", tr(say("Threshold of the dissimilarity index"))))
         self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells with data"))))
         self.addOutput(
@@ -128,12 +138,14 @@ class ApplicabilityAlgorithm(LandslideAlgorithm):
 
         output = self.output_raster(parameters, "OUTPUT", context)
         table = self.output_layer(parameters, "TABLE", context)
+        polygons = self.output_layer(parameters, "POLYGONS", context)
         found = applicability(
             self.raster_path(parameters, "INPUT", context),
             self.vector(parameters, "SAMPLES", context),
             output,
             self.parameterAsString(parameters, "NETWORK", context) or None,
             table,
+            polygons=polygons,
             zones=self.raster_path(parameters, "ZONES", context),
             side=list(SIDES)[self.parameterAsEnum(parameters, "SIDE", context)],
             folds=self.parameterAsInt(parameters, "FOLDS", context),
@@ -155,4 +167,6 @@ class ApplicabilityAlgorithm(LandslideAlgorithm):
                 outputs[name] = test.auc
         if table:
             outputs["TABLE"] = table
+        if polygons:
+            outputs["POLYGONS"] = polygons
         return outputs

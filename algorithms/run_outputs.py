@@ -24,6 +24,7 @@ RASTERS = {
 }
 VECTORS = {
     "SAMPLES": ("samples", say("Samples")),
+    "OUTSIDE": ("outside", say("Outside the area of applicability")),
     "ZONE_TABLE": ("zone_table", say("Zone table")),
     "EVALUATION": ("evaluation", say("Evaluation")),
     "IMPORTANCE": ("importance", say("Factor importance")),
@@ -102,11 +103,15 @@ def run_outputs(algorithm: LandslideAlgorithm, result, opens: bool, context) -> 
 def _layers(result) -> list[RunLayer]:
     """Return the layers of a run that are opened, the topmost first."""
     slides = result.path("samples") + '|layername=samples|subset="label" = 1'
-    veil = [RunLayer(tr(say("Area of applicability")), result.path("applicability"))] if result.applicability else []
+    area, doubtful = result.applicability, []
+    if area is not None:  # QGIS hatches polygons alone, not rasters
+        doubtful = [RunLayer(tr(say("Area of applicability")), result.path("applicability"), is_visible=False)]
+        if area.whole.outside:
+            doubtful.insert(0, RunLayer(tr(say("Outside the area of applicability")), result.path("outside")))
     return [
         RunLayer(tr(say("Landslides")), slides, kinds=("1 train", "1 test")),
         RunLayer(tr(say("Non-landslides")), result.path("non_landslides"), is_visible=False),
-        *veil,
+        *doubtful,
         RunLayer(tr(say("Susceptibility zones")), result.path("zones")),
         RunLayer(tr(say("Susceptibility")), result.path("susceptibility")),
         RunLayer(tr(say("Information-value map")), result.path("information_value"), is_visible=False),

@@ -9,11 +9,12 @@ import numpy as np
 
 from ..sentences import Sentence, say, semicolons
 from ..study.evaluation import Evaluation
-from ..study.folds import TIME_FOLDS, CrossValidation
+from ..study.folds import RANDOM_FOLDS, SPATIAL_FOLDS, TIME_FOLDS, CrossValidation
 from .intervals import interval_text
 from .page.page import Page
 from .settings import CROSS_VALIDATION, KIND_WORDS
 
+HELD_OUT_BY = {RANDOM_FOLDS: say("at random"), SPATIAL_FOLDS: say("whole spatial blocks")}
 PAPER_AUC, COMMON_AUC = say("AUC, paper's protocol"), say("AUC, common test")
 
 
@@ -78,7 +79,7 @@ def add_beside(page: Page, beside: Sequence[CrossValidation], by_time: Evaluatio
             ],
             *(
                 [
-                    KIND_WORDS[split.kind],
+                    HELD_OUT_BY[split.kind],
                     split.folds[0].held_out,
                     split.auc_paper,
                     split.auc_common,

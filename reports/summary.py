@@ -222,7 +222,7 @@ def _forward(by_kind: Mapping[str, CrossValidation]) -> Sentence | None:
     """Return how good the maps of folds by time were; None without such folds."""
     if TIME_FOLDS not in by_kind:
         return None
-    found = by_kind[TIME_FOLDS].common
+    found = by_kind[TIME_FOLDS].common_by_blocks
     return say(
         "Folds forward in time, trained on older landslides alone, have an AUC of {auc:.3f} ({interval}): that is what "
         "to expect of the landslides to come.",

@@ -48,6 +48,7 @@ FILES = {
     "zone_polygons": "zone_polygons.gpkg",
     "zone_table": "zone_table.csv",
     "applicability": "applicability.tif",
+    "outside": "outside.gpkg",
     "evaluation": "evaluation.csv",
     "held_out": "held_out_predictions.csv",
     "importance": "factor_importance.csv",
@@ -76,6 +77,7 @@ FILE_NAMES = (
             "applicability",
             "applicability.index",
             "applicability.density",
+            "outside",
         )
     ),
 )

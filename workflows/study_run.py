@@ -400,13 +400,14 @@ class StudyRun(RunInputs):
         """
         settings = self.settings
         if not settings.applicability:
-            del self.files["applicability"]
+            del self.files["applicability"], self.files["outside"]
             return None
         weights = {row.factor: row.importance for row in importance.rows}
         found = applicability(
             stack,
             of_map,
             self.at("applicability"),
+            polygons=self.at("outside"),
             zones=self.at("zones"),
             weights=weights,
             folds=settings.folds,

@@ -11,7 +11,7 @@ from ...geodata.landslides import LocatedLandslides
 from ...geodata.stack import FactorStack
 from ...sentences import say
 from ...study.candidate import Candidate, reach_of
-from ...study.folds import FEWEST_FOLDS, IN_SPACE, MOST_FOLDS, CrossValidation
+from ...study.folds import FEWEST_FOLDS, IN_SPACE, MOST_FOLDS, SPATIAL_FOLDS, CrossValidation
 from ...study.split import SplitSettings, trains
 from ...workers import Workers
 from .cross_validate import chosen_folds, validate_folds
@@ -54,7 +54,10 @@ def possible_splits(
             Folding.check(stack, located, split, [kind], folds, reach_of([candidate]))
             found.append(kind)
         except InputError as error:
-            feedback.warning(say("No {kind} split stands beside that by time. {reason}", kind=kind, reason=error))
+            if kind == SPATIAL_FOLDS:
+                feedback.warning(say("No spatial split stands beside that by time. {reason}", reason=error))
+            else:
+                feedback.warning(say("No random split stands beside that by time. {reason}", reason=error))
     return tuple(found)
 
 
