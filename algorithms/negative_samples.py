@@ -180,7 +180,6 @@ class NegativeSamplesAlgorithm(LandslideAlgorithm):
         )
         self.add_threads()
         add_inventory(self)
-        self.add_strict()
         self.add(
             QgsProcessingParameterField(
                 "DATE_FIELD", tr(say("Field of the landslides' dates")), None, "LANDSLIDES", optional=True
@@ -191,6 +190,7 @@ class NegativeSamplesAlgorithm(LandslideAlgorithm):
             ),
             advanced=True,
         )
+        self.add_strict()
         self.addOutput(QgsProcessingOutputNumber("COUNT", tr(say("Points chosen"))))
         self.addOutput(QgsProcessingOutputNumber("ELIGIBLE", tr(say("Eligible cells"))))
 

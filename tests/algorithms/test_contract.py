@@ -98,6 +98,8 @@ OPTIONAL_OUTPUTS = {
         "AUC_PAPER_SPATIAL_FOLDS",
         "AUC_COMMON_TIME_FOLDS",
         "AUC_PAPER_TIME_FOLDS",
+        "AUC_COMMON_RANDOM_SPLIT",
+        "AUC_COMMON_SPATIAL_SPLIT",
     ),
 }
 OPTIONAL_OUTPUTS["repeatrun"] = OPTIONAL_OUTPUTS["susceptibility"]

@@ -144,7 +144,7 @@ ROWS = [
     ),
     BadInput(
         "polygons in a table",
-        "The output '*outside.csv' cannot hold polygons: end its name with .gpkg.",
-        lambda s: {"POLYGONS": s.output("outside.csv")},
+        "The output '*patches.csv' cannot hold polygons: end its name with .gpkg.",
+        lambda s: {"POLYGONS": s.output("patches.csv")},
     ),
 ]
