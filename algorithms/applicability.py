@@ -14,7 +14,7 @@ from qgis.core import (
 
 from ..sentences import say
 from . import groups
-from .base import LandslideAlgorithm, tr
+from .base import LandslideAlgorithm, tr, wrapped_by
 from .raster_inputs import RasterParameter
 from .split_parameters import add_seed, fold_count
 
@@ -44,10 +44,14 @@ class ApplicabilityAlgorithm(LandslideAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
-        self.add(
-            RasterParameter("INPUT", tr(say("Factor stack"))),
-            say("What the map is made of: of the area where the model was trained, or of another one."),
+        stack = RasterParameter("INPUT", tr(say("Factor stack")))
+        zones = RasterParameter("ZONES", tr(say("Zone map")), None, True)
+        model = QgsProcessingParameterFile(
+            "NETWORK", tr(say("Model file")), fileFilter=tr(say("Model files (*.onnx)")), optional=True
         )
+        for given in (stack, model, zones):  # four inputs and three outputs would not all be in sight
+            given.setMetadata(wrapped_by("compact_widgets.CompactRow"))
+        self.add(stack, say("What the map is made of: of the area where the model was trained, or of another one."))
         self.add(
             QgsProcessingParameterFeatureSource(
                 "SAMPLES", tr(say("Training samples")), [QgsProcessing.SourceType.TypeVectorPoint]
@@ -55,18 +59,13 @@ class ApplicabilityAlgorithm(LandslideAlgorithm):
             say("From 'Build training samples': those that the model was trained on."),
         )
         self.add(
-            QgsProcessingParameterFile(
-                "NETWORK", tr(say("Model file")), fileFilter=tr(say("Model files (*.onnx)")), optional=True
-            ),
+            model,
             say(
                 "From 'Train model'. Its factors are compared, each weighed by its permutation importance on the "
                 "held-out samples. Left empty: all factors that stack and samples share, which weigh alike."
             ),
         )
-        self.add(
-            RasterParameter("ZONES", tr(say("Zone map")), None, True),
-            say("From 'Zone susceptibility map': the share outside is told of each zone too."),
-        )
+        self.add(zones, say("From 'Zone susceptibility map': the share outside is told of each zone too."))
         self.add(
             QgsProcessingParameterEnum(
                 "SIDE", tr(say("Samples to compare with")), [tr(title) for title in SIDES.values()], False, 0
