@@ -40,7 +40,8 @@ class ApplicabilityAlgorithm(LandslideAlgorithm):
         "counts the samples nearer than the threshold. The threshold is the greatest index that training samples have "
         "when each is compared with those of other spatial blocks alone, outliers left out: cells above it are outside "
         "the area of applicability (Meyer and Pebesma 2021, as in the R package CAST).\n\n"
-        "In QGIS what is outside is veiled in grey: put the layer above the susceptibility."
+        "In QGIS what is outside is veiled in grey, and hatched by 'Polygons outside': put the layer above the "
+        "susceptibility."
     )
 
     def initAlgorithm(self, config=None):

@@ -4480,12 +4480,12 @@ Solo hacen falta los factores y los deslizamientos. Lo que el diálogo no pregun
 
 The dissimilarity index is the distance to the nearest training sample, in factors that are scaled and weighed by their importance to the model, over the mean distance between two samples. The local point density counts the samples nearer than the threshold. The threshold is the greatest index that training samples have when each is compared with those of other spatial blocks alone, outliers left out: cells above it are outside the area of applicability (Meyer and Pebesma 2021, as in the R package CAST).
 
-In QGIS what is outside is veiled in grey: put the layer above the susceptibility.</source>
+In QGIS what is outside is veiled in grey, and hatched by 'Polygons outside': put the layer above the susceptibility.</source>
       <translation>Dice de cada celda cuánto se parece a las muestras de entrenamiento. Un modelo responde en todas partes, también donde no ha visto nada parecido; las cifras de una prueba valen solo para lugares que se parecen a aquellos de los que aprendió.
 
 El índice de disimilitud es la distancia a la muestra de entrenamiento más cercana, en factores escalados y ponderados por su importancia para el modelo, dividida por la distancia media entre dos muestras. La densidad local de puntos cuenta las muestras más cercanas que el umbral. El umbral es el mayor índice que tienen las muestras de entrenamiento cuando cada una se compara solo con las de otros bloques espaciales, sin los valores atípicos: las celdas que lo superan están fuera del área de aplicabilidad (Meyer y Pebesma 2021, como en el paquete CAST de R).
 
-En QGIS lo que está fuera aparece velado en gris: poner la capa encima de la susceptibilidad.</translation>
+En QGIS lo que está fuera aparece velado en gris, y rayado con 'Polígonos de fuera': poner la capa encima de la susceptibilidad.</translation>
     </message>
     <message>
       <source>Says what raises and what lowers the susceptibility of places, factor by factor: 'slope +0.21, distance to road +0.10, rock −0.05'. Places are points, of which the cell below is explained, or polygons, of which some cells are. Any model file will do, with the stack of its factors; so will the table of 'Information value', with the class stack that it was made of.

@@ -4468,12 +4468,12 @@ Only factors and landslides are needed. What the dialog does not ask is set by '
 
 The dissimilarity index is the distance to the nearest training sample, in factors that are scaled and weighed by their importance to the model, over the mean distance between two samples. The local point density counts the samples nearer than the threshold. The threshold is the greatest index that training samples have when each is compared with those of other spatial blocks alone, outliers left out: cells above it are outside the area of applicability (Meyer and Pebesma 2021, as in the R package CAST).
 
-In QGIS what is outside is veiled in grey: put the layer above the susceptibility.</source>
+In QGIS what is outside is veiled in grey, and hatched by 'Polygons outside': put the layer above the susceptibility.</source>
       <translation>指出每个像元与训练样本的相似程度。模型在任何地方都会给出结果，即使它从未见过类似的情况；检验的数值只适用于与其学习所用地点相似的地方。
 
 不相似性指数是到最近训练样本的距离除以两个样本之间的平均距离，距离在经过缩放并按对模型的重要性加权的因子中计算。局部点密度统计距离小于阈值的样本数。阈值是每个训练样本只与其他空间块的样本比较时所得的最大指数，异常值除外：高于阈值的像元位于适用范围之外（Meyer and Pebesma 2021，与R包CAST相同）。
 
-在QGIS中，适用范围之外以灰色遮罩显示：请将该图层置于易发性图层之上。</translation>
+在QGIS中，适用范围之外以灰色遮罩显示，并可用“范围外的多边形”绘成阴影线：请将该图层置于易发性图层之上。</translation>
     </message>
     <message>
       <source>Says what raises and what lowers the susceptibility of places, factor by factor: 'slope +0.21, distance to road +0.10, rock −0.05'. Places are points, of which the cell below is explained, or polygons, of which some cells are. Any model file will do, with the stack of its factors; so will the table of 'Information value', with the class stack that it was made of.
