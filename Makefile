@@ -2,7 +2,7 @@
 PYTHON := .venv/bin/python
 export QT_QPA_PLATFORM := offscreen
 
-.PHONY: help setup demo translations models test test-lowest test-long matrix lint format areas ratios tables truth patch bench bench-peers bench-terrain bench-latency bench-runtimes bench-cluster other-tools manual manual-pages screenshots package clean
+.PHONY: help setup demo translations models test test-lowest test-long matrix lint format areas ratios tables truth patch bench bench-peers bench-terrain bench-latency bench-runtimes bench-cluster other-tools manual manual-pages screenshots package clean test-shap
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -29,7 +29,10 @@ test-lowest: setup  ## run the tests of model files with the lowest onnxruntime 
 matrix:  ## run the tests on Debian 13 and sid, and with the lowest and highest versions (as root; hours)
 	bash tools/matrix/run.sh
 
-test-long: setup  ## run the tests that take long
+test-shap:  ## hold our Shapley values against the package shap, which gets a virtual environment of its own
+	@bash tools/shap.sh
+
+test-long: setup test-shap  ## run the tests that take long
 	$(PYTHON) -m pytest -n 2 -m long
 
 lint: setup  ## check style, types in the rooms that pyproject.toml lists, and what QGIS 4 would lack

@@ -14,7 +14,7 @@ from qgis.core import (
 
 from ..sentences import say
 from . import groups
-from .base import LandslideAlgorithm, tr
+from .base import LandslideAlgorithm, tr, wrapped_by
 from .raster_inputs import RasterParameter
 from .split_parameters import add_seed, fold_count
 
@@ -40,14 +40,19 @@ class ApplicabilityAlgorithm(LandslideAlgorithm):
         "counts the samples nearer than the threshold. The threshold is the greatest index that training samples have "
         "when each is compared with those of other spatial blocks alone, outliers left out: cells above it are outside "
         "the area of applicability (Meyer and Pebesma 2021, as in the R package CAST).\n\n"
-        "In QGIS what is outside is veiled in grey: put the layer above the susceptibility."
+        "In QGIS what is outside is veiled in grey, and hatched by 'Polygons outside': put the layer above the "
+        "susceptibility."
     )
 
     def initAlgorithm(self, config=None):
-        self.add(
-            RasterParameter("INPUT", tr(say("Factor stack"))),
-            say("What the map is made of: of the area where the model was trained, or of another one."),
+        stack = RasterParameter("INPUT", tr(say("Factor stack")))
+        zones = RasterParameter("ZONES", tr(say("Zone map")), None, True)
+        model = QgsProcessingParameterFile(
+            "NETWORK", tr(say("Model file")), fileFilter=tr(say("Model files (*.onnx)")), optional=True
         )
+        for given in (stack, model, zones):  # four inputs and three outputs would not all be in sight
+            given.setMetadata(wrapped_by("compact_widgets.CompactRow"))
+        self.add(stack, say("What the map is made of: of the area where the model was trained, or of another one."))
         self.add(
             QgsProcessingParameterFeatureSource(
                 "SAMPLES", tr(say("Training samples")), [QgsProcessing.SourceType.TypeVectorPoint]
@@ -55,18 +60,13 @@ class ApplicabilityAlgorithm(LandslideAlgorithm):
             say("From 'Build training samples': those that the model was trained on."),
         )
         self.add(
-            QgsProcessingParameterFile(
-                "NETWORK", tr(say("Model file")), fileFilter=tr(say("Model files (*.onnx)")), optional=True
-            ),
+            model,
             say(
                 "From 'Train model'. Its factors are compared, each weighed by its permutation importance on the "
                 "held-out samples. Left empty: all factors that stack and samples share, which weigh alike."
             ),
         )
-        self.add(
-            RasterParameter("ZONES", tr(say("Zone map")), None, True),
-            say("From 'Zone susceptibility map': the share outside is told of each zone too."),
-        )
+        self.add(zones, say("From 'Zone susceptibility map': the share outside is told of each zone too."))
         self.add(
             QgsProcessingParameterEnum(
                 "SIDE", tr(say("Samples to compare with")), [tr(title) for title in SIDES.values()], False, 0
@@ -104,6 +104,16 @@ class ApplicabilityAlgorithm(LandslideAlgorithm):
         self.add_threads()
         self.add_scheduler()
         self.add_strict()
+        self.add(
+            QgsProcessingParameterVectorDestination(
+                "POLYGONS", tr(say("Polygons outside")), QgsProcessing.SourceType.TypeVectorPolygon, None, True, False
+            ),
+            say(
+                "What is outside, as hatched polygons to lie over a map; patches of fewer than four cells are left "
+                "out. Left empty, none are written."
+            ),
+            advanced=True,
+        )
         self.addOutput(QgsProcessingOutputNumber("THRESHOLD", tr(say("Threshold of the dissimilarity index"))))
         self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells with data"))))
         self.addOutput(
@@ -129,12 +139,14 @@ class ApplicabilityAlgorithm(LandslideAlgorithm):
 
         output = self.output_raster(parameters, "OUTPUT", context)
         table = self.output_layer(parameters, "TABLE", context)
+        polygons = self.output_layer(parameters, "POLYGONS", context)
         found = applicability(
             self.raster_path(parameters, "INPUT", context),
             self.vector(parameters, "SAMPLES", context),
             output,
             self.parameterAsString(parameters, "NETWORK", context) or None,
             table,
+            polygons=polygons,
             zones=self.raster_path(parameters, "ZONES", context),
             side=list(SIDES)[self.parameterAsEnum(parameters, "SIDE", context)],
             folds=self.parameterAsInt(parameters, "FOLDS", context),
@@ -156,4 +168,6 @@ class ApplicabilityAlgorithm(LandslideAlgorithm):
                 outputs[name] = test.auc
         if table:
             outputs["TABLE"] = table
+        if polygons:
+            outputs["POLYGONS"] = polygons
         return outputs

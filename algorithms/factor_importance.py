@@ -104,7 +104,7 @@ class FactorImportanceAlgorithm(LandslideAlgorithm):
             ),
             say(
                 "One row per factor: mean drop of the AUC, its standard deviation over the shuffles, its 95 % "
-                "interval, rank, and share of all drops."
+                "intervals by DeLong and by spatial blocks, rank, and share of all drops."
             ),
         )
         self.add(

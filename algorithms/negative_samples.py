@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
@@ -179,6 +180,16 @@ class NegativeSamplesAlgorithm(LandslideAlgorithm):
         )
         self.add_threads()
         add_inventory(self)
+        self.add(
+            QgsProcessingParameterField(
+                "DATE_FIELD", tr(say("Field of the landslides' dates")), None, "LANDSLIDES", optional=True
+            ),
+            say(
+                "For samples that will be split by time: landslides without a date have no part in that, and are not "
+                "counted. Left empty: all landslides count."
+            ),
+            advanced=True,
+        )
         self.add_scheduler()
         self.add_strict()
         self.addOutput(QgsProcessingOutputNumber("COUNT", tr(say("Points chosen"))))
@@ -189,13 +200,16 @@ class NegativeSamplesAlgorithm(LandslideAlgorithm):
 
     def call_step(self, parameters, context, feedback):
         from ..steps.negative_samples import negative_samples
+        from ..study.split import BY_TIME, SplitSettings
 
+        by_time = SplitSettings(BY_TIME) if is_given(parameters, "DATE_FIELD") else None
         output = self.output_layer(parameters, "OUTPUT", context)
         chosen = negative_samples(
             self.raster_path(parameters, "INPUT", context),
             inventory(self, parameters, context),
             output,
             negative_settings(self, parameters, context, self.raster_path(parameters, "INFORMATION_VALUE", context)),
+            split=by_time,
             strict=self.strict(parameters, context),
             workers=self.workers(parameters, context),
             feedback=feedback,

@@ -24,6 +24,7 @@ RASTERS = {
 }
 VECTORS = {
     "SAMPLES": ("samples", say("Samples")),
+    "OUTSIDE": ("outside", say("Outside the area of applicability")),
     "ZONE_TABLE": ("zone_table", say("Zone table")),
     "EVALUATION": ("evaluation", say("Evaluation")),
     "IMPORTANCE": ("importance", say("Factor importance")),
@@ -59,6 +60,11 @@ NUMBERS = {
     "VERY_HIGH_OUTSIDE_PCT": ("very_high_outside_pct", say("Share of the highest zone outside it (%)")),
     "AUC_INSIDE": ("auc_inside", say("AUC, common test, inside the area of applicability")),
     "AUC_OUTSIDE": ("auc_outside", say("AUC, common test, outside the area of applicability")),
+    "AUC_COMMON_RANDOM_SPLIT": ("auc_common_random_split", say("AUC, common test, a random split beside that by time")),
+    "AUC_COMMON_SPATIAL_SPLIT": (
+        "auc_common_spatial_split",
+        say("AUC, common test, a spatial split beside that by time"),
+    ),
     "AUC_COMMON_RANDOM_FOLDS": ("auc_common_random_folds", say("AUC, common test, random folds")),
     "AUC_COMMON_SPATIAL_FOLDS": ("auc_common_spatial_folds", say("AUC, common test, spatial folds")),
     "AUC_PAPER_RANDOM_FOLDS": ("auc_paper_random_folds", say("AUC, paper's protocol, random folds")),
@@ -97,11 +103,15 @@ def run_outputs(algorithm: LandslideAlgorithm, result, opens: bool, context) -> 
 def _layers(result) -> list[RunLayer]:
     """Return the layers of a run that are opened, the topmost first."""
     slides = result.path("samples") + '|layername=samples|subset="label" = 1'
-    veil = [RunLayer(tr(say("Area of applicability")), result.path("applicability"))] if result.applicability else []
+    area, doubtful = result.applicability, []
+    if area is not None:  # QGIS hatches polygons alone, not rasters
+        doubtful = [RunLayer(tr(say("Area of applicability")), result.path("applicability"), is_visible=False)]
+        if area.whole.outside:
+            doubtful.insert(0, RunLayer(tr(say("Outside the area of applicability")), result.path("outside")))
     return [
         RunLayer(tr(say("Landslides")), slides, kinds=("1 train", "1 test")),
         RunLayer(tr(say("Non-landslides")), result.path("non_landslides"), is_visible=False),
-        *veil,
+        *doubtful,
         RunLayer(tr(say("Susceptibility zones")), result.path("zones")),
         RunLayer(tr(say("Susceptibility")), result.path("susceptibility")),
         RunLayer(tr(say("Information-value map")), result.path("information_value"), is_visible=False),

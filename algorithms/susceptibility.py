@@ -15,7 +15,7 @@ from qgis.core import (
 from ..errors import ParameterError
 from ..sentences import say
 from . import groups
-from .base import DOUBLE, class_count, tr
+from .base import DOUBLE, class_count, tr, wrapped_by
 from .classify import add_limits_from
 from .factor_stack import (
     add_categorical,
@@ -140,8 +140,10 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
         add_run_outputs(self)
 
     def _add_data(self) -> None:
+        factors = _Factors("INPUT", tr(say("Factors")), QgsProcessing.SourceType.TypeRaster)
+        factors.setMetadata(wrapped_by("compact_widgets.CompactRow"))
         self.add(
-            _Factors("INPUT", tr(say("Factors")), QgsProcessing.SourceType.TypeRaster),
+            factors,
             say(
                 "The conditioning factors, one raster each, or one factor stack. Each is named after its layer, "
                 "file or band."
@@ -249,6 +251,7 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
         preset = QgsProcessingParameterEnum(
             "PRESET", tr(say("Settings")), [tr(title) for title in PRESET_TITLES], False, 0
         )
+        preset.setMetadata(wrapped_by("compact_widgets.CompactRow"))
         self.add(
             preset,
             say(

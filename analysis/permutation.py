@@ -12,6 +12,8 @@ import numpy as np
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..sentences import say
+from .block_auc import Placed, PlacedFolds, mean_comparison
+from .metrics import midranks
 
 if TYPE_CHECKING:
     from .arrays import Labels
@@ -35,11 +37,14 @@ class PermutationImportance:
         How much the AUC falls when a group of factors is shuffled; below 0 where it rises.
     error : float64 array [G]
         Standard error of the mean drop, because the samples might have been others; NaN with one sample of a class.
+    block_limits : two float64 arrays [G] or None
+        95 % limits of the mean drop by spatial blocks, for landslides that lie in clusters; None if no block is known.
     """
 
     auc: float
     drops: np.ndarray
     error: np.ndarray
+    block_limits: tuple[np.ndarray, np.ndarray] | None = None
 
     @property
     def importance(self) -> np.ndarray:
@@ -78,14 +83,16 @@ def permutation_importance(
     *,
     repeats: int = REPEATS,
     seed: int = 1,
+    blocks: np.ndarray | None = None,
     feedback: Feedback = SILENT,
 ) -> PermutationImportance:
     """Shuffle each factor in turn, predict, and see how far the area under the ROC curve falls.
 
     The measure is Breiman's (2001), Machine Learning 45, 5-32, with the AUC as score. The standard error is that of
     DeLong, DeLong & Clarke-Pearson (1988), Biometrics 44, 837-845, for two correlated curves: each sample's placement
-    with nothing shuffled, minus its mean placement over the shuffles. The same shuffles serve every factor, so that
-    its drop depends neither on the order nor on the number of the others.
+    with nothing shuffled, minus its mean placement over the shuffles. Where the samples' spatial blocks are known, the
+    limits of the same difference are by these too, as `paired_difference` has them. The same shuffles serve every
+    factor, so that its drop depends neither on the order nor on the number of the others.
 
     Parameters
     ----------
@@ -99,6 +106,8 @@ def permutation_importance(
     repeats : int
         Shuffles of each group, 2 to 10,000.
     seed : int
+    blocks : int array [n], optional
+        The spatial block that each sample lies in.
     feedback : Feedback
         Looked at after every 4096 rows.
 
@@ -125,15 +134,25 @@ def permutation_importance(
     unshuffled = _shuffled_scores(predict, values, [], np.arange(count)[None], feedback.part(0, 0))
     whole = _placements(landslide, unshuffled[0])
     drops, errors = np.empty((len(groups), repeats)), np.empty(len(groups))
+    limits = np.empty((2, len(groups)))
+    rank_of_whole = _other_rank(landslide, unshuffled[0])
     for number, group in enumerate(groups):
         part = feedback.part(number / len(groups), (number + 1) / len(groups))
-        lost = np.empty(shuffles.shape)
+        lost, ranks = np.empty(shuffles.shape), np.zeros(rank_of_whole.shape)
         for repeat, scores in enumerate(_shuffled_scores(predict, values, group, shuffles, part)):
             feedback.check()  # up to 10,000 shuffles, each of which sorts the samples
             lost[repeat] = whole - _placements(landslide, scores)
+            ranks += _other_rank(landslide, scores) / repeats
         drops[number] = lost[:, landslide].mean(axis=1)
         errors[number] = _standard_error(lost.mean(axis=0), landslide)
-    return PermutationImportance(float(whole[landslide].mean()), drops, errors)
+        if blocks is not None:
+            shuffled = whole - lost.mean(axis=0)
+            found = mean_comparison(
+                [_by_blocks(landslide, whole, rank_of_whole, blocks)], [_by_blocks(landslide, shuffled, ranks, blocks)]
+            )
+            limits[:, number] = (found.lower, found.upper) if np.isfinite(found.deviation) else np.nan
+    by_blocks = None if blocks is None else (limits[0], limits[1])
+    return PermutationImportance(float(whole[landslide].mean()), drops, errors, by_blocks)
 
 
 def _checked(values: np.ndarray, labels: Labels) -> np.ndarray:
@@ -188,6 +207,31 @@ def _placements(landslide: np.ndarray, scores: np.ndarray) -> np.ndarray:
         share = below / (2 * others.size)
         result[mine] = share if mine is landslide else 1 - share
     return result
+
+
+def _other_rank(landslide: np.ndarray, scores: np.ndarray) -> np.ndarray:
+    """Return the rank of each other place among these by its score, 0 to 1."""
+    others = scores[~landslide]
+    return (midranks(others) - 0.5) / others.size
+
+
+def _by_blocks(
+    landslide: np.ndarray, placements: np.ndarray, other_rank: np.ndarray, blocks: np.ndarray
+) -> PlacedFolds:
+    """Return what scores, or the mean over several, tell of the spatial blocks."""
+    outscored = placements[landslide]
+    return PlacedFolds(
+        [
+            Placed(
+                outscored=outscored,
+                outscoring=(placements[~landslide],),
+                landslide_rank=outscored,
+                other_rank=other_rank,
+                landslide_blocks=blocks[landslide],
+                other_blocks=blocks[~landslide],
+            )
+        ]
+    )
 
 
 def _standard_error(lost: np.ndarray, landslide: np.ndarray) -> float:

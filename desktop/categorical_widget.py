@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import QgsProcessingContext, QgsProject
-from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsProcessingGui
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QApplication,
@@ -12,13 +11,12 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QMessageBox,
+    QSizePolicy,
     QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
-    QWidget,
 )
 
 from ..algorithms.base import in_own_words, tr
@@ -30,7 +28,7 @@ from ..lists import items
 from ..sentences import Sentence, say
 from ..study.factor_names import band_names
 from ..study.preflight.categories import probably_categorical
-from .compact_widgets import own_wrapper
+from .compact_widgets import CompactWrapper, own_wrapper
 
 NAME, WHY = 0, 1  # columns of the list
 
@@ -42,35 +40,30 @@ class CategoricalWidget:
         return own_wrapper(parameter, dialog) or CategoricalWrapper(parameter, dialog)
 
 
-class CategoricalWrapper(QgsAbstractProcessingParameterWidgetWrapper):
-    """The field in the dialog of one run."""
+class CategoricalWrapper(CompactWrapper):
+    """The field in the dialog of one run: QGIS's own field of a text, with a button in it."""
 
     def __init__(self, parameter, dialog) -> None:
-        super().__init__(parameter, QgsProcessingGui.WidgetType.Standard)
+        super().__init__(parameter, dialog)
         self._dialog, self._others = dialog, {}
-        self.line = QLineEdit()
         self.button = QToolButton()
 
     def createWidget(self):
-        widget = QWidget()
-        layout = QHBoxLayout(widget)
-        layout.setContentsMargins(0, 0, 0, 0)
+        line = super().createWidget()
         self.button.setText("…")
         self.button.setToolTip(tr(say("Tick the factors that are categorical")))
+        self.button.setCursor(Qt.CursorShape.ArrowCursor)
         self.button.clicked.connect(self._choose)
-        self.line.textChanged.connect(lambda _: self.widgetValueHasChanged.emit(self))
-        layout.addWidget(self.line)
-        layout.addWidget(self.button)
-        self.line.setToolTip(self.parameterDefinition().toolTip())
-        return widget
-
-    def setWidgetValue(self, value, context):
-        self.line.setText(str(value or ""))
-
-    def widgetValue(self):
-        return self.line.text()
+        inside = QHBoxLayout(line)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addStretch()
+        inside.addWidget(self.button)
+        self.button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)  # no higher than the field
+        line.setTextMargins(0, 0, self.button.sizeHint().width(), 0)
+        return line
 
     def postInitialize(self, wrappers):
+        super().postInitialize(wrappers)
         self._others = {wrapper.parameterDefinition().name(): wrapper for wrapper in wrappers}
 
     def window(self) -> CategoricalWindow:
@@ -88,8 +81,8 @@ class CategoricalWrapper(QgsAbstractProcessingParameterWidgetWrapper):
         if not sources:
             raise InputError(say("No factors are chosen yet: choose them first."))
         infos = [describe(source.path) for source in sources]
-        window = CategoricalWindow(self.line)
-        chosen = {name.lower() for name in items(self.line.text())}
+        window = CategoricalWindow(self.wrappedWidget())
+        chosen = {name.lower() for name in items(self.widgetValue())}
         for source, info, names in zip(sources, infos, band_names(sources, infos)):
             for number, name in enumerate(names, start=1):
                 is_stated = info.bands[number - 1].metadata.get("KIND") == CATEGORICAL
@@ -108,11 +101,11 @@ class CategoricalWrapper(QgsAbstractProcessingParameterWidgetWrapper):
         except Exception as error:  # nothing may leave a slot: QGIS would show a trace
             QApplication.restoreOverrideCursor()
             icon = QMessageBox.Icon.Warning
-            QMessageBox(icon, tr(say("Categorical factors")), in_own_words(error), parent=self.line).exec()
+            QMessageBox(icon, tr(say("Categorical factors")), in_own_words(error), parent=self.wrappedWidget()).exec()
             return
         QApplication.restoreOverrideCursor()
         if window.exec() == QDialog.DialogCode.Accepted:
-            self.line.setText(", ".join(window.ticked()))
+            self.wrappedWidget().setText(", ".join(window.ticked()))
 
 
 class CategoricalWindow(QDialog):

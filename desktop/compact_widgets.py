@@ -2,6 +2,10 @@
 
 At the size in which QGIS first opens a dialog, what a user has to set should be in sight. The widgets are made by QGIS
 and work as they do elsewhere.
+
+What a wrapper's `createWidget` or `createLabel` returns must be made by QGIS, never here: QGIS hands it to Python once
+more, PyQt then frees the Python object of the one who made it, and Qt calls that when the dialog goes (QGIS 3.22: the
+desktop ended at the second opening). What is put *into* such a widget may be made here.
 """
 
 from __future__ import annotations
@@ -92,6 +96,26 @@ class CompactWrapper(QgsAbstractProcessingParameterWidgetWrapper):
         self._empty = [EmptyFolder(w) for w in wrappers if w.parameterDefinition().metadata().get(STAYS)]
         rows = self.wrappedWidget().parentWidget().layout()
         rows.setSpacing(min(rows.spacing(), SPACING))
+
+
+class CompactRow:
+    """As `CompactWidget`, for a layer or a choice that stands beside its label: a long dialog has no lines for both."""
+
+    def __new__(cls, parameter, dialog, row=0, col=0):
+        return own_wrapper(parameter, dialog) or CompactRowWrapper(parameter, dialog)
+
+
+class CompactRowWrapper(CompactWrapper):
+    """The wrapper that QGIS makes, whose widget is moved into its label once the dialog has both."""
+
+    def postInitialize(self, wrappers):
+        super().postInitialize(wrappers)
+        label, widget = self.wrappedLabel(), self.wrappedWidget()
+        widget.parentWidget().layout().removeWidget(widget)
+        label.setMinimumHeight(widget.sizeHint().height())  # a label asks for the room of its text alone
+        line = QHBoxLayout(label)
+        line.setContentsMargins(label.sizeHint().width() + GAP, 0, 0, 0)
+        line.addWidget(widget)
 
 
 class BoxBesideLabel(QObject):

@@ -23,6 +23,7 @@ from .alignment import STACK_NODATA
 from .blocks import BLOCK, run_blocks, windows_of
 from .compiled import quick
 from .grid import Grid, Window
+from .hatched_area import HatchedArea
 from .layer_styles import DENSITY_STYLE, INDEX_STYLE, mask_style, ramp_style
 from .output import raster_writer
 from .raster import RasterInfo, read_band, read_block
@@ -85,6 +86,7 @@ def write_applicability(
     *,
     label: str,
     zones: Zones | None = None,
+    polygons: str | None = None,
     workers: Workers,
     feedback: Feedback = SILENT,
 ) -> AreaCounts:
@@ -103,6 +105,8 @@ def write_applicability(
         What the legend calls cells outside.
     zones : Zones, optional
         On the same grid, to be counted apart.
+    polygons : path, optional
+        Where to write what is outside as hatched polygons too; see `HatchedArea`.
 
     Raises
     ------
@@ -118,14 +122,17 @@ def write_applicability(
     )
     paths = (info.path, None if zones is None else zones.info.path)
     parts: list[AreaCounts] = []
+    outside = None if polygons is None else HatchedArea(info.grid)
     with raster_writer(output, info.grid, bands=len(BANDS), nodata=STACK_NODATA, names=BANDS) as writer:
 
         def write(window: Window, result: tuple[Floats, AreaCounts]) -> None:
             writer.write(window, result[0])
             parts.append(result[1])
+            if outside is not None:
+                outside.add(window, result[0][AREA - 1] == 0)
 
         windows = windows_of(info, _block_side(len(cloud.positions), cloud.space.dimensions))
-        run_blocks(workers, windows, task, paths, write=write, feedback=feedback)
+        run_blocks(workers, windows, task, paths, write=write, feedback=feedback.part(0, 0.97))
         counts = functools.reduce(operator.add, parts)
         if not counts.cells.sum():
             raise InputError(
@@ -140,6 +147,9 @@ def write_applicability(
         writer.write_beside(".qml", mask_style(AREA, label))
         writer.write_beside(INDEX_STYLE, ramp_style(0.0, 2 * cloud.threshold, index_colours(), band=INDEX))
         writer.write_beside(DENSITY_STYLE, ramp_style(0.0, 2 * counts.mean_density, density_colours(), band=DENSITY))
+    if outside is not None and polygons is not None:
+        outside.write(polygons, label, feedback.part(0.97, 1))
+    feedback.progress(1)
     return counts
 
 

@@ -13,6 +13,18 @@ DEVIATION_STYLE = ".deviation.qml"
 # Of side files for the first and the second band of an area of applicability, whose third is shown at first.
 INDEX_STYLE, DENSITY_STYLE = ".index.qml", ".density.qml"
 VEIL, VEIL_OPACITY = (96, 96, 96), 150  # of 255
+# Colours and widths of lines that lie on one another, in millimetres: dark ones show on pale zones, pale ones on dark.
+HATCHES: tuple[tuple[Rgb, float], ...] = (((255, 255, 255), 0.7), ((48, 48, 48), 0.3))
+HATCH_DISTANCE = 2.2
+
+
+# How the features of each kind of geometry are drawn whose colour says a value: QGIS's layer of a symbol, and its look.
+RIM = {"outline_color": "90,90,90,255", "outline_width": "0.15"}
+GRADUATED = {
+    "fill": ("SimpleFill", {"style": "solid", **RIM}),
+    "line": ("SimpleLine", {"line_width": "0.9"}),
+    "marker": ("SimpleMarker", {"name": "circle", "size": "2.4", **RIM}),
+}
 
 
 @dataclass(frozen=True)
@@ -124,6 +136,46 @@ def polygons_style(expression: str, fills: Sequence[Fill]) -> str:
     return _document(root)
 
 
+def hatched_style() -> str:
+    """Return a style of polygons that are hatched, so that what is below them shows; QGIS hatches no raster."""
+    root = ElementTree.Element("qgis", version="3.22", styleCategories="Symbology")
+    known = {"type": "singleSymbol", "symbollevels": "0", "forceraster": "0", "enableorderby": "0"}
+    symbols = ElementTree.SubElement(ElementTree.SubElement(root, "renderer-v2", known), "symbols")
+    symbol = ElementTree.SubElement(symbols, "symbol", type="fill", name="0", alpha="1")
+    for number, (colour, width) in enumerate(HATCHES):
+        pattern = {"angle": "45", "distance": f"{HATCH_DISTANCE:g}", "line_width": f"{width:g}"}
+        drawn = _add_layer(symbol, "LinePatternFill", {**pattern, "color": _channels(colour)})
+        line = {"line_color": _channels(colour), "line_width": f"{width:g}", "capstyle": "flat"}
+        _add_symbol(drawn, f"@0@{number}", "line", "SimpleLine", line)
+    rim = {"style": "no", "outline_color": _channels(HATCHES[-1][0]), "outline_width": "0.15"}
+    _add_layer(symbol, "SimpleFill", rim)
+    return _document(root)
+
+
+def graduated_style(field: str, classes: Sequence[tuple[float, float, Rgb]], kind: str) -> str:
+    """Return a style of polygons ('fill'), lines ('line') or points ('marker') by classes of a number's value.
+
+    Parameters
+    ----------
+    field : str
+    classes : sequence of (float, float, colour)
+        The lower and the upper limit of each class, ascending.
+    kind : str
+    """
+    root = ElementTree.Element("qgis", version="3.22", styleCategories="Symbology")
+    known = {"type": "graduatedSymbol", "attr": f'"{field}"', "graduatedMethod": "GraduatedColor"}
+    renderer = ElementTree.SubElement(root, "renderer-v2", {**known, "symbollevels": "0", "forceraster": "0"})
+    ranges = ElementTree.SubElement(renderer, "ranges")
+    symbols = ElementTree.SubElement(renderer, "symbols")
+    for number, (lower, upper, colour) in enumerate(classes):
+        limits = {"lower": repr(lower), "upper": repr(upper), "label": f"{lower:.3g} – {upper:.3g}"}
+        ElementTree.SubElement(ranges, "range", {**limits, "symbol": str(number), "render": "true"})
+        drawn = _channels(colour)
+        layer, look = GRADUATED[kind]
+        _add_symbol(symbols, number, kind, layer, {**look, "line_color" if kind == "line" else "color": drawn})
+    return _document(root)
+
+
 def _categorized(
     expression: str, kinds: Sequence[tuple[str, str]], above: str = ""
 ) -> tuple[ElementTree.Element, ElementTree.Element, ElementTree.Element]:
@@ -137,11 +189,19 @@ def _categorized(
     return root, renderer, ElementTree.SubElement(renderer, "symbols")
 
 
-def _add_symbol(symbols: ElementTree.Element, number: int, kind: str, layer: str, look: dict[str, str]) -> None:
-    symbol = ElementTree.SubElement(symbols, "symbol", type=kind, name=str(number), alpha="1")
+def _add_symbol(
+    symbols: ElementTree.Element, name: int | str, kind: str, layer: str, look: dict[str, str]
+) -> ElementTree.Element:
+    symbol = ElementTree.SubElement(symbols, "symbol", type=kind, name=str(name), alpha="1")
+    _add_layer(symbol, layer, look)
+    return symbol
+
+
+def _add_layer(symbol: ElementTree.Element, layer: str, look: dict[str, str]) -> ElementTree.Element:
     drawn = ElementTree.SubElement(symbol, "layer", {"class": layer, "enabled": "1", "pass": "0"})  # nosec B105  # a pass of drawing
     for key, value in look.items():
         ElementTree.SubElement(drawn, "prop", k=key, v=value)
+    return drawn
 
 
 def _raster(kind: str, band: int, **attributes: str) -> tuple[ElementTree.Element, ElementTree.Element]:

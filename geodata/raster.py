@@ -289,9 +289,10 @@ def _open(path: str) -> _Open:
     cache = _here.opened.datasets
     try:
         status = os.stat(path)
-        key = (path, status.st_mtime_ns, status.st_size)
+        # A file that took the place of another may be of its size and of the same tick of the clock.
+        key = (path, status.st_mtime_ns, status.st_size, status.st_ino)
     except OSError:
-        key = (path, 0, 0)  # no file on disk: inline VRT, /vsimem/, a GeoPackage raster
+        key = (path, 0, 0, 0)  # no file on disk: inline VRT, /vsimem/, a GeoPackage raster
     found = cache.get(key)
     if found is None:
         while len(cache) >= KEPT_OPEN:

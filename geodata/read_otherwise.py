@@ -40,7 +40,7 @@ def check_meaning(dataset: gdal.Dataset, path: StrPath) -> None:
                 check_meaning(source, file)
     if driver == GRASS and dataset.GetRasterBand(1).GetNoDataValue() is None:
         status = os.stat(files[0]) if os.path.isfile(files[0]) else None
-        if status is not None and _holds_stars(files[0], status.st_mtime_ns, status.st_size):
+        if status is not None and _holds_stars(files[0], status.st_mtime_ns, status.st_size, status.st_ino):
             raise InputError(
                 say(
                     "The GRASS ASCII raster '{path}' holds nulls (*), which GDAL {version} reads as 0: export it from "
@@ -63,7 +63,7 @@ def _opened(path: str) -> gdal.Dataset | None:
 
 
 @functools.lru_cache(maxsize=64)
-def _holds_stars(path: str, changed: int, size: int) -> bool:
+def _holds_stars(path: str, changed: int, size: int, inode: int) -> bool:
     """Whether a text holds a star; kept for the file as it is, because a run describes its rasters more than once."""
     with open(path, "rb") as file:
         return any(b"*" in chunk for chunk in iter(functools.partial(file.read, CHUNK), b""))

@@ -8,10 +8,13 @@ from typing import Any
 import numpy as np
 
 from ..sentences import Sentence, say, semicolons
-from ..study.folds import TIME_FOLDS, CrossValidation
+from ..study.evaluation import Evaluation
+from ..study.folds import RANDOM_FOLDS, SPATIAL_FOLDS, TIME_FOLDS, CrossValidation
+from .intervals import interval_text
 from .page.page import Page
 from .settings import CROSS_VALIDATION, KIND_WORDS
 
+HELD_OUT_BY = {RANDOM_FOLDS: say("at random"), SPATIAL_FOLDS: say("whole spatial blocks")}
 PAPER_AUC, COMMON_AUC = say("AUC, paper's protocol"), say("AUC, common test")
 
 
@@ -42,6 +45,51 @@ def add_cross_validations(page: Page, validations: Sequence[CrossValidation]) ->
             "is that between the folds: it says how much the figure depends on which places are held out.",
             intervals=semicolons(_mean(validation) for validation in validations),
         )
+    )
+
+
+def add_beside(page: Page, beside: Sequence[CrossValidation], by_time: Evaluation) -> None:
+    """Add what a single random and a single spatial split find, beside a test by time; nothing without them."""
+    if not beside:
+        return
+    page.paragraph(
+        say(
+            "Beside the test by time stand one random and one spatial split of the same landslides, which hold out "
+            "about as many, each with a model of its own that was trained in the same way. A random split leaves close "
+            "neighbours on both sides, a spatial one holds out whole blocks. Each is a single split: folds (FOLDS) "
+            "would say how much the figures depend on what is held out."
+        )
+    )
+    low, high = by_time.common.by_blocks.lower, by_time.common.by_blocks.upper
+    page.table(
+        [
+            say("held out"),
+            say("landslides held out"),
+            PAPER_AUC,
+            COMMON_AUC,
+            say("AUC 95 % interval by spatial blocks"),
+        ],
+        [
+            [
+                say("by time"),
+                by_time.common.landslides,
+                by_time.paper.auc,
+                by_time.common.auc,
+                interval_text(low, high),
+            ],
+            *(
+                [
+                    HELD_OUT_BY[split.kind],
+                    split.folds[0].held_out,
+                    split.auc_paper,
+                    split.auc_common,
+                    interval_text(split.common_by_blocks.lower, split.common_by_blocks.upper),
+                ]
+                for split in beside
+            ),
+        ],
+        caption=say("The test by time, and single splits beside it"),
+        formats={PAPER_AUC: ".3f", COMMON_AUC: ".3f"},
     )
 
 

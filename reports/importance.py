@@ -11,7 +11,7 @@ from ..study.manifest import run_time
 from ..study.network_samples import ALL, HELD_OUT, TRAINING
 from ..study.titles import network_title
 from .caveats import few_landslides_caveat
-from .evaluation_words import IMPORTANCE_FLATTERS, picked_samples_text
+from .evaluation_words import IMPORTANCE_FLATTERS, intervals_words, picked_samples_text
 from .figures.importance import importance_bars
 from .figures.responses import response_panels
 from .page.numbers import brief, percent, signed_zero_free
@@ -26,6 +26,10 @@ SIDE_WORDS = {
 }
 SAMPLE_WORDS = {HELD_OUT: say("held out"), ALL: say("all, held out or not"), TRAINING: say("training samples")}
 MOST_PAIRS = 6
+BY_BLOCKS, BY_DELONG = say("95 % interval by spatial blocks"), say("DeLong's 95 % interval")
+TOO_NARROW = say(
+    "It is DeLong's, which takes samples for independent of each other, so close neighbours make it too narrow."
+)
 BY_HEART = say(
     "The model was trained on these samples or on some of them, so that importance also shows what it knows by "
     "heart. Importance on held-out samples shows what helps it elsewhere."
@@ -85,19 +89,23 @@ def add_importance(page: Page, result: ImportanceResult, units: Mapping[str, str
         ),
     )
     rank, drop, deviation, share = say("rank"), say("drop of the AUC"), say("std. dev."), say("share")
+    intervals = [BY_BLOCKS, BY_DELONG] if result.knows_blocks else [BY_DELONG]
     page.table(
-        [rank, say("factor"), drop, deviation, say("95 % interval"), share],
-        [[row.rank, _named(row), row.importance, row.std, _interval(row), row.share] for row in result.rows],
+        [rank, say("factor"), drop, deviation, *intervals, share],
+        [
+            [row.rank, _named(row), row.importance, row.std, *_intervals(row, result.knows_blocks), row.share]
+            for row in result.rows
+        ],
         caption=say("Importance of the factors"),
         formats={drop: lambda value: signed_zero_free(value, 4), deviation: ".4f", share: percent, rank: "d"},
     )
     page.paragraph(
         paragraph(
             say(
-                "The drop is the mean over the shuffles, the standard deviation that between them. The interval is "
-                "DeLong's for the mean drop and says how far it might differ with other samples as many as these; it "
-                "takes samples for independent of each other, so close neighbours make it too narrow."
+                "The drop is the mean over the shuffles, the standard deviation that between them. The interval is of "
+                "the mean drop and says how far it might differ with other samples as many as these."
             ),
+            intervals_words() if result.knows_blocks else TOO_NARROW,
             _uncertain(result),
             say("The share is the factor's part in the drops of all factors together."),
         )
@@ -127,12 +135,17 @@ def _named(row: ImportanceRow) -> Text:
     return say("{group} ({members})", group=row.factor, members=commas(row.members))
 
 
-def _interval(row: ImportanceRow) -> Sentence:
-    return say("{low} to {high}", low=signed_zero_free(row.low, 4), high=signed_zero_free(row.high, 4))
+def _intervals(row: ImportanceRow, has_blocks: bool) -> list[Sentence]:
+    """Return the interval by spatial blocks, where they are known, and DeLong's."""
+    limits = [(row.block_low, row.block_high), (row.low, row.high)]
+    return [
+        say("{low} to {high}", low=signed_zero_free(low, 4), high=signed_zero_free(high, 4))
+        for low, high in limits[0 if has_blocks else 1 :]
+    ]
 
 
 def _uncertain(result: ImportanceResult) -> Sentence:
-    unsure = [row.factor for row in result.rows if not row.low > 0]
+    unsure = [row.factor for row in result.rows if not row.block_low > 0]
     if not unsure:
         return say("Here every interval lies above 0.")
     if len(unsure) == len(result.rows):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from ..analysis.metrics import AucInterval
 from ..sentences import Sentence, paragraph, say, say_counted
 from ..study.applicability import Applicability
 from ..study.evaluation import Evaluation
@@ -24,6 +25,7 @@ GRADES = ((0.9, say("very good")), (0.8, say("good")), (0.7, say("fair")), (CHAN
 FEWEST_FOR_TWO = 3  # zones, of which two are not the whole area
 NOT_COMPUTED = say("not computed")
 SPATIAL = "spatial"
+ONE_SPLIT = say("Each is one split: how much it depends on what is held out, folds (FOLDS, such as 5) would say.")
 
 
 def summary(result: StudyResult) -> Mapping[Sentence, Sentence]:
@@ -33,7 +35,7 @@ def summary(result: StudyResult) -> Mapping[Sentence, Sentence]:
         say("Where landslides are to be expected"): zones_words(result.zone_rows, evaluation.is_of_map),
         say("How good the map is"): quality_words(evaluation),
         say("How that was tested"): paragraph(test_words(evaluation, result.zone_rows), paper_words(evaluation)),
-        say("Where no landslide is known nearby"): spatial_words(evaluation, validations),
+        say("Where no landslide is known nearby"): spatial_words(evaluation, validations, result.beside),
         say("Where the map may be trusted"): None if area is None else trust_words(area),
     }
     return {question: answer for question, answer in answers.items() if answer is not None}
@@ -146,11 +148,19 @@ def paper_words(evaluation: Evaluation) -> Sentence | None:
     )
 
 
-def spatial_words(evaluation: Evaluation, validations: Sequence[CrossValidation]) -> Sentence:
-    """Return how good the map is where no landslide is known, and in random folds; or that it was not computed."""
+def spatial_words(
+    evaluation: Evaluation, validations: Sequence[CrossValidation], beside: Sequence[CrossValidation] = ()
+) -> Sentence:
+    """Return how good the map is where no landslide is known, and in random folds; or that it was not computed.
+
+    `beside` are single splits beside one by time, where there are no folds.
+    """
     by_kind = {validation.kind: validation for validation in validations}
     if SPATIAL in by_kind:
         return paragraph(_of_folds(by_kind), _forward(by_kind))
+    singles = {split.kind: split.common_by_blocks for split in beside}
+    if SPATIAL in singles:
+        return paragraph(*(_of_split(kind, found) for kind, found in singles.items()), ONE_SPLIT)
     if evaluation.spatial:
         return say(
             "The landslides of the test lie in blocks of their own, so the AUC of the common test holds where no "
@@ -167,6 +177,23 @@ def spatial_words(evaluation: Evaluation, validations: Sequence[CrossValidation]
         "of those held out at random have neighbours that were trained on, and a map does better there than where "
         "nothing is known: take the AUC of the common test as the best case. To learn the other one, set folds (FOLDS, "
         "such as 5) or hold out spatial blocks (SPLIT)."
+    )
+
+
+def _of_split(kind: str, found: AucInterval) -> Sentence:
+    auc, interval = found.auc, interval_text(found.lower, found.upper)
+    if kind == SPATIAL:
+        return say(
+            "A spatial split, which holds out whole blocks, has an AUC of {auc:.3f} (95 % interval {interval}): that "
+            "is what to expect where no landslide is known nearby.",
+            auc=auc,
+            interval=interval,
+        )
+    return say(
+        "A random split of the same landslides, in which most of those held out have neighbours that were trained on, "
+        "has an AUC of {auc:.3f} (95 % interval {interval}).",
+        auc=auc,
+        interval=interval,
     )
 
 
@@ -195,7 +222,7 @@ def _forward(by_kind: Mapping[str, CrossValidation]) -> Sentence | None:
     """Return how good the maps of folds by time were; None without such folds."""
     if TIME_FOLDS not in by_kind:
         return None
-    found = by_kind[TIME_FOLDS].common
+    found = by_kind[TIME_FOLDS].common_by_blocks
     return say(
         "Folds forward in time, trained on older landslides alone, have an AUC of {auc:.3f} ({interval}): that is what "
         "to expect of the landslides to come.",

@@ -33,7 +33,7 @@ from .explanation import add_why
 from .figures.cartography import Frame
 from .figures.collection import collection_paused
 from .figures.map import drawn_landslides, raster_map_png, zone_map_png
-from .folds import add_cross_validations
+from .folds import add_beside, add_cross_validations
 from .importance import add_importance
 from .imprint import imprint_notes
 from .information_value import add_information_values
@@ -141,11 +141,12 @@ def write_report(result: StudyResult, settings: StudySettings, title: str, feedb
     page = Page(TITLE, title, run_time())
     page.signed(result.inputs.imprint, result.logo)
     evaluation = result.evaluation
-    spatial = spatial_figure(evaluation, result.validations)
+    spatial = spatial_figure(evaluation, result.validations or result.beside)
+    spatial_title = say("AUC, spatial split") if result.beside else say("AUC, spatial folds")
     page.highlights(
         {
             say("AUC, common held-out test"): format(evaluation.common.auc, ".3f"),
-            **({} if spatial is None else {say("AUC, spatial folds"): spatial}),
+            **({} if spatial is None else {spatial_title: spatial}),
             say("AUC, paper's protocol"): format(evaluation.paper.auc, ".3f"),
             say("landslides"): len(result.located),
             say("area"): say("{area:,.0f} km²", area=sum(row.area_km2 for row in result.zone_rows)),
@@ -165,6 +166,7 @@ def write_report(result: StudyResult, settings: StudySettings, title: str, feedb
         ),
         lambda: _add_training(page, result),
         lambda: add_evaluation(page, evaluation),
+        lambda: add_beside(page, result.beside, evaluation),
         lambda: add_cross_validations(page, result.validations),
         lambda: _add_importance(page, result),
         lambda: _add_why(page, result),

@@ -22,6 +22,7 @@ from ..geodata.planned_raster import PlannedRaster
 from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData, check_layer_output
 from ..geodata.workers import open_workers
+from ..geodata.zone_polygons import check_polygons
 from ..geodata.zone_raster import Zones, zones_of
 from ..models.session import PredictionSession
 from ..models.window_predictions import WindowPredictions
@@ -55,7 +56,7 @@ if TYPE_CHECKING:
     from ..analysis.arrays import CellIndex, Floats, Mask
 
 
-@writes("output", "table", styled="output")
+@writes("output", "table", "polygons", styled="output")
 def applicability(
     stack: FactorStack | str,
     samples: Samples | VectorData | str,
@@ -63,6 +64,7 @@ def applicability(
     network: str | None = None,
     table: str | None = None,
     *,
+    polygons: str | None = None,
     zones: str | None = None,
     weights: Mapping[str, float] | None = None,
     side: str | None = None,
@@ -92,6 +94,9 @@ def applicability(
         Without it all factors weigh alike that stack and samples share.
     table : path, optional
         Where to write the shares outside, of the whole map and of each zone (.csv, .gpkg, ...).
+    polygons : path, optional
+        Where to write what is outside as polygons, hatched in QGIS (.gpkg, .shp, ...): of a raster of more than 2000
+        cells a side every second, third ... cell, and no patch of fewer than four of these.
     zones : path, optional
         A zone map on the same grid.
     weights : mapping of factor name to float, optional
@@ -132,6 +137,8 @@ def applicability(
     check_fold_count(folds)
     if table:
         check_layer_output(table, COLUMNS, is_table=True)
+    if polygons:
+        check_polygons(polygons)
     remarks = Remarks(strict=strict)
     stack = given_stack(stack, remarks)
     is_from_outside = not isinstance(samples, Samples)
@@ -162,6 +169,7 @@ def applicability(
             bands,
             output,
             zones=there,
+            polygons=polygons,
             label=str(OUTSIDE),
             workers=workers,
             feedback=feedback.part(0.2, 1),

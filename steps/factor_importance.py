@@ -152,6 +152,7 @@ def factor_importance(
         [group.columns for group in parted],
         repeats=repeats,
         seed=seed,
+        blocks=used.blocks,
         feedback=feedback.part(0, share),
     )
     lines = response_curves(
@@ -170,6 +171,7 @@ def factor_importance(
         auc=test.auc,
         auc_low=test.auc_low,
         auc_high=test.auc_high,
+        knows_blocks=used.blocks is not None,
         auc_by_blocks=(test.by_blocks.lower, test.by_blocks.upper),
         repeats=repeats,
         seed=seed,

@@ -24,7 +24,7 @@ from ..study.negatives import NegativeSettings
 from ..study.point_styles import negatives_style
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.stacks import check_slope, given_stack
-from ..study.split import SplitSettings, trains
+from ..study.split import SplitSettings, trains, used_by
 from ..study.strategies.description import SamplingArea
 from ..study.strategies.registry import GIVEN, find_strategy
 from ..workers import Workers, WorkersLike
@@ -44,6 +44,7 @@ def negative_samples(
     output: str,
     settings: NegativeSettings | None = None,
     *,
+    split: SplitSettings | None = None,
     strict: bool = False,
     workers: WorkersLike = None,
     feedback: Feedback = SILENT,
@@ -59,6 +60,9 @@ def negative_samples(
     output : path
         Point layer with the fields ``label`` (0) and ``strategy``, in the stack's CRS.
     settings : NegativeSettings, optional
+    split : SplitSettings, optional
+        That of the samples to come: landslides that have no part in it, such as those without a date in a split by
+        time, are not counted. By default all are.
     strict : bool
         Whether what looks like a mistake in the landslides is an error instead of a warning.
 
@@ -81,6 +85,8 @@ def negative_samples(
     check_slope(stack, settings, remarks)
     check_layer_output(output, is_table=False)
     located = landslides_on(landslides, stack.info, remarks, workers=workers, feedback=feedback.part(0, 0.1))
+    if split is not None:
+        located = used_by(split, located, feedback)
     count = wanted(settings, np.unique(located.cell).size)
     with open_workers(workers) as workers:
         chosen = choose_negatives(workers, stack, located, count, settings, feedback=feedback.part(0.1, 1))

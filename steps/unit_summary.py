@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..analysis.breaks.bins import exact_histogram
+from ..analysis.breaks.natural_breaks import natural_breaks
+from ..analysis.palettes import zone_colours
 from ..dependencies import require_installed
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from ..files import writes
+from ..geodata.layer_styles import graduated_style
 from ..geodata.point_layer import free_names
 from ..geodata.raster import RasterInfo, describe
 from ..geodata.unit_statistics import check_north_up, unit_statistics
@@ -27,6 +31,9 @@ from ..workers import WorkersLike
 
 if TYPE_CHECKING:
     from ..analysis.arrays import Floats
+
+
+CLASSES = 5  # of the style; fewer where there are fewer means
 
 
 @dataclass(frozen=True)
@@ -55,7 +62,7 @@ class UnitSummary:
     shares: dict[str, Floats]
 
 
-@writes("output")
+@writes("output", styled="output")
 def unit_summary(
     raster: str,
     units: VectorData | str,
@@ -135,7 +142,10 @@ def unit_summary(
     columns.update(zip(fields[len(columns) :], results))
     wkb = plain_wkb(data, given.feature, given.dimension, feedback.part(0.9, 0.95))
     kind = LAYER_TYPES[given.dimension]
-    write_layer(output, "summary", columns, wkb, crs=data.crs, geometry_type=kind, feedback=feedback)
+    style = _style(
+        fields[len(data.fields) + 1], statistics.mean[:, 0], "fill" if kind == LAYER_TYPES[SURFACES] else "line"
+    )
+    write_layer(output, "summary", columns, wkb, crs=data.crs, geometry_type=kind, style=style, feedback=feedback)
     result = UnitSummary(
         units=len(given),
         without_cells=int((statistics.cells <= 0).sum()),
@@ -147,6 +157,14 @@ def unit_summary(
     _tell(result, given.missing, feedback)
     feedback.progress(1)
     return result
+
+
+def _style(field: str, mean: Floats, kind: str) -> str:
+    """Return the style of a summary: its means in natural breaks, in the colours of zones."""
+    breaks = natural_breaks(exact_histogram(mean[np.isfinite(mean)].astype(np.float32)), CLASSES)
+    limits = [float(np.nextafter(np.float32(breaks.minimum), np.float32(-np.inf))), *breaks.limits.tolist()]
+    limits[-1] = float(np.nextafter(np.float32(limits[-1]), np.float32(np.inf)))  # the means are float64
+    return graduated_style(field, list(zip(limits, limits[1:], zone_colours(len(limits) - 1))), kind)
 
 
 def _shares(

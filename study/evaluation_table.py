@@ -11,6 +11,7 @@ from .folds import CrossValidation
 from .measures import TestResult
 
 PAPER, COMMON, INFORMATION_VALUE = "paper's protocol", "common held-out test", "information-value map, common test"
+TESTS = ((PAPER, "paper"), (COMMON, "common"))
 COLUMNS = (
     "test",
     "held_out",
@@ -32,8 +33,12 @@ COLUMNS = (
 )
 
 
-def write_evaluation(path: str, result: Evaluation, validations: Sequence[CrossValidation] = ()) -> None:
+def write_evaluation(
+    path: str, result: Evaluation, validations: Sequence[CrossValidation] = (), beside: Sequence[CrossValidation] = ()
+) -> None:
     """Write one row for each test of the split, and for each test of each fold and of their mean (fold 0).
+
+    Single splits `beside` that of the run have a row for each test, held out by a 'random split' or a 'spatial split'.
 
     ``auc_low`` and ``auc_high`` are DeLong's interval, ``auc_block_low`` and ``auc_block_high`` that by spatial blocks;
     the calibration error stands beside the range that a perfectly calibrated map has by chance.
@@ -41,25 +46,29 @@ def write_evaluation(path: str, result: Evaluation, validations: Sequence[CrossV
     rows = [{**_test_row(PAPER, result.paper), **_calibrated(result)}, _test_row(COMMON, result.common)]
     if result.information_value is not None:
         rows.append(_test_row(INFORMATION_VALUE, result.information_value))
+    for split in beside:
+        for name, attribute in TESTS:
+            counted = _fold_row(name, f"{split.kind} split", 0, getattr(split.folds[0], attribute), 0)
+            rows.append({**counted, **_mean_of(split, attribute)})
     for validation in validations:
-        for name, attribute in ((PAPER, "paper"), (COMMON, "common")):
+        for name, attribute in TESTS:
             rows += [
                 _fold_row(name, validation.kind, fold.fold, getattr(fold, attribute), getattr(fold, f"auc_{attribute}"))
                 for fold in validation.folds
             ]
-            mean, by_blocks = getattr(validation, attribute), getattr(validation, f"{attribute}_by_blocks")
-            rows.append(
-                {
-                    **_empty(name, validation.kind),
-                    "fold": 0,
-                    "auc": mean.auc,
-                    "auc_low": mean.lower,
-                    "auc_high": mean.upper,
-                    "auc_block_low": by_blocks.lower,
-                    "auc_block_high": by_blocks.upper,
-                }
-            )
+            rows.append({**_empty(name, validation.kind), **_mean_of(validation, attribute)})
     write_layer(path, "evaluation", {name: [row[name] for row in rows] for name in COLUMNS}, None, crs="")
+
+
+def _mean_of(validation: CrossValidation, attribute: str) -> dict[str, float | str]:
+    mean, by_blocks = getattr(validation, attribute), getattr(validation, f"{attribute}_by_blocks")
+    return {
+        "auc": mean.auc,
+        "auc_low": mean.lower,
+        "auc_high": mean.upper,
+        "auc_block_low": by_blocks.lower,
+        "auc_block_high": by_blocks.upper,
+    }
 
 
 def _empty(test: str, held_out: str) -> dict[str, float | str]:

@@ -15,7 +15,7 @@ from .training_range import OutsideRange, OutsideTraining
 if TYPE_CHECKING:
     from ..analysis.arrays import Floats, Mask
 
-COLUMNS = ("factor", "rank", "importance", "std", "low", "high", "share")
+COLUMNS = ("factor", "rank", "importance", "std", "low", "high", "share", "block_low", "block_high")
 TOP = 6  # as many as the paper names
 
 
@@ -34,13 +34,16 @@ class ImportanceRow:
     std : float
         Standard deviation of the drop between the shuffles.
     low, high : float
-        95 % interval of the mean drop, as other samples would give other drops; NaN if a class has one sample only.
+        DeLong's 95 % interval of the mean drop, as other samples would give other drops; NaN if a class has one sample
+        only.
     share : float
         Its part in the drops of all factors, 0 to 1.
     drops : tuple of float
         One a shuffle.
     members : tuple of str
         The factors shuffled together; one, unless it is a group.
+    block_low, block_high : float
+        The interval by spatial blocks; DeLong's where the samples do not tell their blocks.
     """
 
     factor: str
@@ -52,6 +55,8 @@ class ImportanceRow:
     share: float
     drops: tuple[float, ...]
     members: tuple[str, ...]
+    block_low: float
+    block_high: float
 
 
 @dataclass(frozen=True)
@@ -82,6 +87,8 @@ class ImportanceResult:
         The same by factor.
     strategies : tuple of str
         How the non-landslides among the samples were chosen, as far as the samples tell.
+    knows_blocks : bool
+        Whether the samples tell their blocks.
     auc_by_blocks : tuple of two floats
         The limits of the AUC's 95 % interval by spatial blocks; DeLong's where the samples do not tell their blocks.
     """
@@ -102,6 +109,7 @@ class ImportanceResult:
     outside_factors: tuple[OutsideRange, ...]
     strategies: tuple[str, ...] = ()
     auc_by_blocks: tuple[float, float] = (0.0, 1.0)
+    knows_blocks: bool = False
 
     @property
     def outside_training(self) -> OutsideTraining:
@@ -118,8 +126,8 @@ def importance_rows(
     names: Sequence[str], members: Sequence[tuple[str, ...]], found: PermutationImportance
 ) -> tuple[ImportanceRow, ...]:
     """Return the rows by rank; `names` and `members` are those of the groups that were shuffled."""
-    low, high = found.limits()
-    columns = (found.rank, found.importance, found.deviation, low, high, found.share)
+    limits = found.limits()
+    columns = (found.rank, found.importance, found.deviation, *limits, found.share, *(found.block_limits or limits))
     numbers = zip(*(column.tolist() for column in columns))
     rows = [
         ImportanceRow(
@@ -132,8 +140,10 @@ def importance_rows(
             share=share,
             drops=tuple(drops),
             members=inside,
+            block_low=block_lower,
+            block_high=block_upper,
         )
-        for name, inside, drops, (rank, importance, std, lower, upper, share) in zip(
+        for name, inside, drops, (rank, importance, std, lower, upper, share, block_lower, block_upper) in zip(
             names, members, found.drops.tolist(), numbers
         )
     ]

@@ -28,7 +28,7 @@ from .negatives import NegativeSettings
 from .prediction import PredictionSummary
 from .samples import Samples
 from .screening import Screening, check_lowest_weight
-from .split import SplitSettings
+from .split import BY_TIME, SplitSettings
 from .training import TrainingResult
 from .zones import SMALLEST_PATCH, ZoneLimits, ZoneMap, ZoneRow, check_smallest_patch
 
@@ -48,6 +48,7 @@ FILES = {
     "zone_polygons": "zone_polygons.gpkg",
     "zone_table": "zone_table.csv",
     "applicability": "applicability.tif",
+    "outside": "outside.gpkg",
     "evaluation": "evaluation.csv",
     "held_out": "held_out_predictions.csv",
     "importance": "factor_importance.csv",
@@ -76,6 +77,7 @@ FILE_NAMES = (
             "applicability",
             "applicability.index",
             "applicability.density",
+            "outside",
         )
     ),
 )
@@ -228,6 +230,11 @@ class StudySettings:
         check_smallest_patch(self.smallest_patch)
 
 
+def has_splits_beside(settings: StudySettings) -> bool:
+    """Whether a single random and a single spatial split stand beside that of a run: where folds of it do not."""
+    return settings.split.method == BY_TIME and not settings.folds
+
+
 @dataclass(frozen=True)
 class StudyResult:
     """What a run made: file names by what they are, and what it found.
@@ -235,7 +242,7 @@ class StudyResult:
     `stack` is the stack that the network was trained on: the screened one if factors were left out. `split` has the
     block size in metres. `samples`, `training` and `evaluation` are of the model that was tested, map, zones,
     information values and the response curves of `importance` of the one that made the map: `final`, or the same one
-    if that is None.
+    if that is None. `beside` are a random and a spatial split, one fold each, beside a split by time without folds.
     """
 
     folder: Path
@@ -259,6 +266,7 @@ class StudyResult:
     logo: Logo | None = None
     final: TrainingResult | None = None
     applicability: Applicability | None = None
+    beside: Sequence[CrossValidation] = ()
 
     def path(self, name: str) -> str:
         """Return the path of one of `files`."""
@@ -325,4 +333,6 @@ def results_of(result: StudyResult) -> dict[str, float | None]:
     for validation in result.validations:
         figures[f"auc_paper_{validation.kind}_folds"] = validation.auc_paper
         figures[f"auc_common_{validation.kind}_folds"] = validation.auc_common
+    for split in result.beside:
+        figures[f"auc_common_{split.kind}_split"] = split.auc_common
     return figures

@@ -21,6 +21,7 @@ import conftest
 app = core.QgsApplication([], True, profile)
 app.initQgis()
 from qgis.gui import QgsBrowserGuiModel, QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QMainWindow
 import qgis.utils
 
@@ -53,11 +54,17 @@ def settle():
 from processing.gui.AlgorithmDialog import AlgorithmDialog
 
 def opened(name, **values):
-    dialog = AlgorithmDialog(registry.algorithmById("landslide:" + name).create(), False, None)
+    dialog = AlgorithmDialog(registry.algorithmById("landslide:" + name).create(), False, qgis.utils.iface.window)
     dialog.setParameters(values)
     dialog.show()
     settle()
     return dialog
+
+def closed(dialog):
+    \"\"\"Close a dialog, and have QGIS delete it as it does once the event is over.\"\"\"
+    dialog.close()
+    settle()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 def given_by(dialog):
     return dialog.mainWidget().createProcessingParameters()
@@ -75,7 +82,8 @@ os._exit(0)
 def in_a_window(script: str, work, **given) -> dict:
     """Run a script with `given` and all that HEAD makes; return what it puts into `found`.
 
-    Qt keeps the sizes of windows beside the profile: they too are this process's own.
+    Qt keeps the sizes of windows beside the profile: they too are this process's own. What Python frees is overwritten,
+    so that a widget that is used after its end ends the process, and not one in ten desktops.
     """
     order, answer = Path(work) / "order.json", Path(work) / "answer.json"
     order.write_text(json.dumps(given), encoding="utf-8")
@@ -85,7 +93,13 @@ def in_a_window(script: str, work, **given) -> dict:
         text=True,
         timeout=180,
         check=False,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(Path(work) / "config")},
+        env={
+            **os.environ,
+            "QT_QPA_PLATFORM": "offscreen",
+            "XDG_CONFIG_HOME": str(Path(work) / "config"),
+            "PYTHONMALLOC": "debug",
+            "PYTHONFAULTHANDLER": "1",
+        },
     )
     assert answer.exists(), done.stderr
     return json.loads(answer.read_text(encoding="utf-8"))

@@ -11,7 +11,7 @@ from ..geodata.grid import Grid
 from ..geodata.planned_raster import PlannedRaster
 from ..study.candidate import Candidate
 from ..study.comparison import ComparisonSettings
-from ..study.run import ALL, FILES, StudySettings
+from ..study.run import ALL, FILES, StudySettings, has_splits_beside
 from ..study.strategies.registry import find_strategy
 
 CLASS_BYTES, PROBABILITY_BANDS = 1, 1  # at least: classes past 255 take two bytes, and ensembles write a deviation
@@ -34,7 +34,8 @@ def planned_of_study(
         plans.append(PlannedRaster(at["applicability"], grid, len(BANDS)))
     if makes_stack:
         plans.insert(0, PlannedRaster(at["stack"], grid, bands, compression="ZSTD"))
-    return plans + planned_of_folds(grid, [settings.negatives.strategy], settings.folds)
+    once = int(has_splits_beside(settings))
+    return plans + planned_of_folds(grid, [settings.negatives.strategy], settings.folds or once)
 
 
 def planned_of_comparison(

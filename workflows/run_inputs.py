@@ -25,7 +25,7 @@ from ..study.preflight.rasters import check_crs_of_landslides
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.room import look_at_room
 from ..study.preflight.stacks import check_stack
-from ..study.run import FILES, StudyInputs, StudySettings
+from ..study.run import FILES, StudyInputs, StudySettings, has_splits_beside
 from ..study.screening import FEWEST_LANDSLIDES, Screening, screening_of
 from ..study.split import training_part
 from ..workers import Workers
@@ -54,8 +54,15 @@ class RunInputs:
         self.bands = sum(len(info.bands) for info in self.infos)
         check_crs_of_landslides([*self.infos, self.reference], self.landslides.crs)
         cells = self.reference.grid.cells
-        self.stages = stages_of(log, seconds_of(cells, self.bands, len(self.landslides), settings))
-        skipped = {"stack": self._is_stack(), "applicability": not settings.applicability, "folds": not settings.folds}
+        self.stages = stages_of(
+            log, seconds_of(cells, self.bands, len(self.landslides), settings, self.landslides.dates is not None)
+        )
+        skipped = {
+            "stack": self._is_stack(),
+            "applicability": not settings.applicability,
+            "beside": not has_splits_beside(settings),
+            "folds": not settings.folds,
+        }
         self.skipped = [name for name, is_skipped in skipped.items() if is_skipped]
 
     def at(self, name: str) -> str:

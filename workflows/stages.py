@@ -13,7 +13,8 @@ from ..models.registry import find_network
 from ..models.settings import EpochSettings
 from ..sentences import Sentence, Text, say
 from ..steps.explain import rows_of_summary, samples_to_summarise, seconds_of_rows
-from ..study.run import ALL, StudySettings
+from ..study.folds import FOLD_KINDS, IN_SPACE, possible_kinds
+from ..study.run import ALL, StudySettings, has_splits_beside
 
 # The stages in their order, as the log calls them.
 TITLES = {
@@ -26,6 +27,7 @@ TITLES = {
     "prediction": say("Prediction of the susceptibility"),
     "zones": say("Zones"),
     "evaluation": say("Test on the landslides held out"),
+    "beside": say("Random and spatial split beside that by time"),
     "folds": say("Cross-validation"),
     "importance": say("Importance of the factors"),
     "contributions": say("Contributions of the factors"),
@@ -42,6 +44,7 @@ TESTED_FIRST = (
     "samples",
     "training",
     "evaluation",
+    "beside",
     "folds",
     "final",
     "prediction",
@@ -60,10 +63,11 @@ COMPARED = 0.02
 # Epochs after which a member that may stop early stops, about.
 STOPS_AFTER = 50
 SCREENING, REPORT = 0.3, 6.0
-FOLD_KINDS_DONE = 2
 
 
-def seconds_of(cells: int, factors: int, landslides: int, settings: StudySettings) -> dict[str, float]:
+def seconds_of(
+    cells: int, factors: int, landslides: int, settings: StudySettings, has_dates: bool = False
+) -> dict[str, float]:
     """Return the seconds that each stage of a run takes, about, in the order of the stages.
 
     Parameters
@@ -76,6 +80,8 @@ def seconds_of(cells: int, factors: int, landslides: int, settings: StudySetting
         Of the inventory.
     settings : StudySettings
         With the network's settings filled in.
+    has_dates : bool
+        Whether the inventory has them, so that folds are by time too.
     """
     millions, samples = cells / 1e6, landslides * (1 + settings.negatives.per_landslide) / 1e3
     members = getattr(settings.training, "members", 1)
@@ -84,6 +90,7 @@ def seconds_of(cells: int, factors: int, landslides: int, settings: StudySetting
     # Ten shuffles of each factor among the held-out samples.
     importance = 0.2 + predict * factors * 10 * samples * (1 - settings.split.train_share) / 1e3
     rows = seconds_of_rows(predict, getattr(settings.training, "window", 1))
+    once = 0.2 + fit + SAMPLES * millions  # a fold
     explained = min(samples_to_summarise(rows, factors), samples * (1 - settings.split.train_share) * 1e3)
     seconds = {
         "stack": 0.3 + STACK * millions * factors,
@@ -98,7 +105,8 @@ def seconds_of(cells: int, factors: int, landslides: int, settings: StudySetting
         "importance": importance,
         "applicability": 0.5 + COMPARED * millions * samples * settings.split.train_share * factors,
         "contributions": 0.2 + rows * rows_of_summary(factors) * explained / 1e6,
-        "folds": settings.folds * FOLD_KINDS_DONE * (0.2 + fit + SAMPLES * millions),
+        "beside": len(IN_SPACE) * once if has_splits_beside(settings) else 0.0,
+        "folds": settings.folds * len(possible_kinds(FOLD_KINDS, has_dates)) * once,
         "final": 0.3 + fit / settings.split.train_share,
         "report": REPORT,
     }

@@ -52,7 +52,7 @@ from ..study.own_negatives import given_cells
 from ..study.prediction import PredictionSummary
 from ..study.preflight.factors import look_at_factors
 from ..study.preflight.stacks import check_slope
-from ..study.run import ALL, FILES, StudyResult
+from ..study.run import ALL, FILES, StudyResult, has_splits_beside
 from ..study.sample_windows import probabilities_at
 from ..study.samples import Samples, cells_of, write_samples
 from ..study.split import (
@@ -71,6 +71,7 @@ from ..study.zones import ZoneMap, ZoneRow
 from .folds.cross_validate import cross_validate
 from .folds.folding import Folding
 from .folds.plan import FoldPlan, Screen
+from .folds.single_splits import possible_splits, single_splits
 
 if TYPE_CHECKING:
     from ..analysis.arrays import CellIndex, Scores
@@ -97,7 +98,7 @@ class StudyRun(RunInputs):
         )
         look_at_factors(self.remarks, whole, located, workers)
         self.remarks.tell(self.log)
-        by_blocks = settings.split.method == BLOCKS or settings.folds
+        by_blocks = settings.split.method == BLOCKS or settings.folds or has_splits_beside(settings)
         sided = used_by(settings.split, located, self.log)
         split = with_default_block_size(
             settings.split, landslide_keys(sided), whole.grid, self.log if by_blocks else SILENT
@@ -108,6 +109,8 @@ class StudyRun(RunInputs):
         self.kinds = possible_kinds(FOLD_KINDS, located.date is not None)
         reach = reach_of([Candidate(settings.network, settings.training)])
         Folding.check(whole, sided, split, self.kinds, settings.folds, reach)
+        candidate = Candidate(settings.network, settings.training)
+        beside = possible_splits(whole, sided, split, candidate, self.log) if has_splits_beside(settings) else ()
         classes = reclassify(
             whole, self.at("classes"), classes=settings.classes, workers=workers, feedback=self.begin("classes")
         )
@@ -132,7 +135,11 @@ class StudyRun(RunInputs):
             mapped = self._mapped(stack, located, samples) if is_final else None
             evaluation = self._evaluation(stack, located, samples, values.of_test)
         tested_at = self._tested_at(stack, samples, is_final)
-        validations = self._validations(replace(plan, class_counts=values.counts))
+        plan = replace(plan, class_counts=values.counts)
+        singles = (
+            single_splits(plan, beside, candidate, workers=workers, feedback=self.begin("beside")) if beside else []
+        )
+        validations = self._validations(plan)
         final = None if of_all is None else self._trained(stack, of_all, "network", "final")
         predicted, zones, rows = mapped or self._mapped(stack, located, None)
         if not is_final:
@@ -161,7 +168,7 @@ class StudyRun(RunInputs):
         )
         write_explanation_table(self.at("contributions"), explanation)
         area = self._applicability(stack, samples, of_all or samples, importance, evaluation)
-        write_evaluation(self.at("evaluation"), evaluation, validations)
+        write_evaluation(self.at("evaluation"), evaluation, validations, singles)
         label = samples.label[~samples.train]
         write_held_out(
             self.at("held_out"),
@@ -193,6 +200,7 @@ class StudyRun(RunInputs):
             logo=self.logo,
             final=final,
             applicability=area,
+            beside=singles,
         )
 
     def _trained(self, stack: FactorStack, samples: Samples, name: str, stage: str) -> TrainingResult:
@@ -393,13 +401,14 @@ class StudyRun(RunInputs):
         """
         settings = self.settings
         if not settings.applicability:
-            del self.files["applicability"]
+            del self.files["applicability"], self.files["outside"]
             return None
         weights = {row.factor: row.importance for row in importance.rows}
         found = applicability(
             stack,
             of_map,
             self.at("applicability"),
+            polygons=self.at("outside"),
             zones=self.at("zones"),
             weights=weights,
             folds=settings.folds,

@@ -131,7 +131,7 @@ def susceptibility(
         write_manifest(result, inputs, settings)
         if not result.evaluation.is_of_map:
             feedback.info(FIGURES_OF)
-        feedback.info(spatial_words(result.evaluation, result.validations))
+        feedback.info(spatial_words(result.evaluation, result.validations, result.beside))
         for text in study_caveats(result, settings)[1:]:  # on a server only the log may be seen
             feedback.warning(text)
     feedback.progress(1)

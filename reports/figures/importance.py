@@ -27,7 +27,7 @@ MAIN, OTHER, SHUFFLE = SERIES[0], "#9db9cb", SERIES[1]
 def importance_bars(rows: Sequence[ImportanceRow]) -> bytes:
     """Draw the mean drop of the AUC as a bar for each factor, the largest on top; return PNG bytes.
 
-    A line shows the 95 % interval of the mean, a dot each shuffle; the first six bars are dark.
+    A line shows the 95 % interval of the mean by spatial blocks, a dot each shuffle; the first six bars are dark.
 
     Parameters
     ----------
@@ -45,7 +45,7 @@ def importance_bars(rows: Sequence[ImportanceRow]) -> bytes:
     axes.axvline(0, color=SOFT, linewidth=0.8, zorder=3)
     axes.set_yticks(np.arange(len(rows)), [plain(row.factor, LONGEST_NAME) for row in rows])
     axes.set_ylim(len(rows) - 0.4, -0.6)
-    ends = np.array([[*row.drops, row.importance, row.low, row.high, 0.0] for row in rows])
+    ends = np.array([[*row.drops, row.importance, row.block_low, row.block_high, 0.0] for row in rows])
     low, high = float(np.nanmin(ends)), float(np.nanmax(ends))
     span = max(high - low, 1e-3)
     axes.set_xlim(low - 0.02 * span if low < 0 else 0, high + 0.1 * span)  # room for the printed values
@@ -66,12 +66,11 @@ def _bar(axes: Axes, at: int, row: ImportanceRow) -> None:
         markeredgecolor="white",
         markeredgewidth=0.4,
     )
-    if np.isfinite([row.low, row.high]).all():
+    interval = [row.block_low, row.block_high]
+    if np.isfinite(interval).all():
         for colour, width, over in (("white", 2.6, 4), (INK, 1.3, 5)):
-            axes.plot(
-                [row.low, row.high], [at - 0.1] * 2, color=colour, linewidth=width, zorder=over, solid_capstyle="butt"
-            )
-    right = np.nanmax([*row.drops, row.importance, row.high, 0.0])
+            axes.plot(interval, [at - 0.1] * 2, color=colour, linewidth=width, zorder=over, solid_capstyle="butt")
+    right = np.nanmax([*row.drops, row.importance, row.block_high, 0.0])
     shown = f"{row.importance:.3f}".replace("-0.000", "0.000")
     axes.annotate(
         shown, (right, at), xytext=(5, 0), textcoords="offset points", va="center", fontsize=FONT_SIZE - 1.5, color=INK

@@ -200,6 +200,10 @@
       <translation>Intervalo del 95 %</translation>
     </message>
     <message>
+      <source>95 % interval by spatial blocks</source>
+      <translation>Intervalo del 95 % por bloques espaciales</translation>
+    </message>
+    <message>
       <source>= on the map</source>
       <translation>= en el mapa</translation>
     </message>
@@ -328,6 +332,10 @@
       <translation>Un polígono cuenta una vez, en un punto de su superficie; no se ha elegido ningún otro lugar en ninguna de sus celdas.</translation>
     </message>
     <message>
+      <source>A random split of the same landslides, in which most of those held out have neighbours that were trained on, has an AUC of {auc:.3f} (95 % interval {interval}).</source>
+      <translation>Una partición al azar de los mismos deslizamientos, en la que la mayoría de los reservados tienen vecinos con los que se entrenó, tiene un AUC de {auc:.3f} (intervalo del 95 % {interval}).</translation>
+    </message>
+    <message>
       <source>A raster of classes, such as Sentinel-2's scene classification (SCL). On another grid it is warped: nearest, by mode where its cells are at most half as wide. Where it has no data, cells are taken for clear.</source>
       <translation>Un ráster de clases, como la clasificación de escena de Sentinel-2 (SCL). Si está en otra malla, se transforma: vecino más próximo, o por la moda donde sus celdas tienen como mucho la mitad del ancho. Donde no tiene datos, las celdas se toman por despejadas.</translation>
     </message>
@@ -338,6 +346,10 @@
     <message>
       <source>A row for each place and factor: its value there, its contribution, standard error and rank.</source>
       <translation>Una fila por cada lugar y factor: su valor allí, su contribución, el error estándar y el puesto.</translation>
+    </message>
+    <message>
+      <source>A spatial split, which holds out whole blocks, has an AUC of {auc:.3f} (95 % interval {interval}): that is what to expect where no landslide is known nearby.</source>
+      <translation>Una partición espacial, que reserva bloques enteros, tiene un AUC de {auc:.3f} (intervalo del 95 % {interval}): es lo que cabe esperar donde no se conoce ningún deslizamiento cercano.</translation>
     </message>
     <message>
       <source>A split by time needs the landslides' dates, but none of these has one: give some.</source>
@@ -575,6 +587,14 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
       <translation>AUC, prueba común</translation>
     </message>
     <message>
+      <source>AUC, common test, a random split beside that by time</source>
+      <translation>AUC, prueba común, una partición al azar junto a la que es por tiempo</translation>
+    </message>
+    <message>
+      <source>AUC, common test, a spatial split beside that by time</source>
+      <translation>AUC, prueba común, una partición espacial junto a la que es por tiempo</translation>
+    </message>
+    <message>
       <source>AUC, common test, folds by time</source>
       <translation>AUC, prueba común, pliegues por tiempo</translation>
     </message>
@@ -665,6 +685,10 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
     <message>
       <source>AUC, spatial folds</source>
       <translation>AUC, pliegues espaciales</translation>
+    </message>
+    <message>
+      <source>AUC, spatial split</source>
+      <translation>AUC, partición espacial</translation>
     </message>
     <message>
       <source>AUC, upper limit of the 95 % interval</source>
@@ -968,6 +992,10 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
     <message>
       <source>Batch (samples)</source>
       <translation>Lote (muestras)</translation>
+    </message>
+    <message>
+      <source>Beside the test by time stand one random and one spatial split of the same landslides, which hold out about as many, each with a model of its own that was trained in the same way. A random split leaves close neighbours on both sides, a spatial one holds out whole blocks. Each is a single split: folds (FOLDS) would say how much the figures depend on what is held out.</source>
+      <translation>Junto a la prueba por tiempo hay una partición al azar y una espacial de los mismos deslizamientos, que reservan más o menos los mismos, cada una con un modelo propio entrenado de la misma manera. Una partición al azar deja vecinos cercanos a ambos lados; una espacial reserva bloques enteros. Cada una es una sola partición: los pliegues (FOLDS) dirían cuánto dependen las cifras de lo que se reserva.</translation>
     </message>
     <message>
       <source>Best measured</source>
@@ -1594,6 +1622,10 @@ Un MDE en grados se mide en metros, fila por fila. Las celdas contiguas a sin da
       <translation>ENSEMBLE está activado, pero el modelo elegido ({model}) no se entrena por épocas y no tiene conjunto (ensemble): quitarlo.</translation>
     </message>
     <message>
+      <source>Each is one split: how much it depends on what is held out, folds (FOLDS, such as 5) would say.</source>
+      <translation>Cada una es una sola partición: cuánto depende de lo que se reserva lo dirían los pliegues (FOLDS, por ejemplo 5).</translation>
+    </message>
+    <message>
       <source>Each landslide and each other place needs one score and one spatial block.</source>
       <translation>Cada deslizamiento y cada otro lugar necesita una puntuación y un bloque espacial.</translation>
     </message>
@@ -1988,6 +2020,10 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
     <message>
       <source>For rasters on another grid, by factor: 'elevation=cubic; landcover=nearest'. There are nearest, bilinear, cubic, average, mode, minimum, maximum and median. Usual are bilinear, and nearest for categories; where a raster's cells are at most half as wide as the reference's, average, and mode for categories.</source>
       <translation>Para rásteres en otra malla, por factor: 'elevation=cubic; landcover=nearest'. Existen nearest, bilinear, cubic, average, mode, minimum, maximum y median. Lo usual es bilinear, y nearest para categorías; donde las celdas de un ráster miden como máximo la mitad de ancho que las de la referencia, average, y mode para categorías.</translation>
+    </message>
+    <message>
+      <source>For samples that will be split by time: landslides without a date have no part in that, and are not counted. Left empty: all landslides count.</source>
+      <translation>Para muestras que se partirán por tiempo: los deslizamientos sin fecha no intervienen en ello y no se cuentan. Si queda vacío, cuentan todos los deslizamientos.</translation>
     </message>
     <message>
       <source>For the buffer strategy: metres on the ground, whatever the CRS.</source>
@@ -2496,6 +2532,10 @@ Necesita el paquete exactextract.</translation>
     <message>
       <source>Inverse regularisation (C)</source>
       <translation>Inverso de la regularización (C)</translation>
+    </message>
+    <message>
+      <source>It is DeLong's, which takes samples for independent of each other, so close neighbours make it too narrow.</source>
+      <translation>Es el de DeLong, que toma las muestras por independientes entre sí, de modo que los vecinos cercanos lo hacen demasiado estrecho.</translation>
     </message>
     <message>
       <source>It is hatched on the map: nothing there is like the places that the model learnt from, so it guesses.</source>
@@ -3455,6 +3495,10 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
       <translation>No se eligió carpeta de salida, así que los resultados van a una nueva, '{folder}', y permanecen allí.</translation>
     </message>
     <message>
+      <source>No random split stands beside that by time. {reason}</source>
+      <translation>No hay partición al azar junto a la que es por tiempo. {reason}</translation>
+    </message>
+    <message>
       <source>No raster is named '{factor}', which was given as categorical: the factors are {names}.</source>
       <translation>Ningún ráster se llama '{factor}', que se indicó como categórico: los factores son {names}.</translation>
     </message>
@@ -3477,6 +3521,10 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
     <message>
       <source>No scores</source>
       <translation>Sin puntuaciones</translation>
+    </message>
+    <message>
+      <source>No spatial split stands beside that by time. {reason}</source>
+      <translation>No hay partición espacial junto a la que es por tiempo. {reason}</translation>
     </message>
     <message>
       <source>No strategy has a setting '{name}' of its own: leave it out.</source>
@@ -3776,8 +3824,8 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
       <translation>Una fila por factor y valor: respuesta media, rango de los cuatro quintos centrales de las muestras y muestras próximas a ese valor.</translation>
     </message>
     <message>
-      <source>One row per factor: mean drop of the AUC, its standard deviation over the shuffles, its 95 % interval, rank, and share of all drops.</source>
-      <translation>Una fila por factor: caída media del AUC, su desviación estándar entre las barajadas, su intervalo del 95 %, posición y proporción de todas las caídas.</translation>
+      <source>One row per factor: mean drop of the AUC, its standard deviation over the shuffles, its 95 % intervals by DeLong and by spatial blocks, rank, and share of all drops.</source>
+      <translation>Una fila por factor: caída media del AUC, su desviación estándar entre las permutaciones, sus intervalos del 95 % según DeLong y por bloques espaciales, rango y parte de todas las caídas.</translation>
     </message>
     <message>
       <source>One row per factor: weight, VIF, whether it is kept and why, and its loadings on the components.</source>
@@ -3883,6 +3931,10 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
     <message>
       <source>Outside a buffer round landslides</source>
       <translation>Fuera de una zona de influencia alrededor de los deslizamientos</translation>
+    </message>
+    <message>
+      <source>Outside the area of applicability</source>
+      <translation>Fuera del área de aplicabilidad</translation>
     </message>
     <message>
       <source>Own non-landslide points</source>
@@ -4057,6 +4109,10 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
       <translation>Polígonos o líneas</translation>
     </message>
     <message>
+      <source>Polygons outside</source>
+      <translation>Polígonos de fuera</translation>
+    </message>
+    <message>
       <source>Polygons outside which nothing counts: choose the area in which landslides were mapped.</source>
       <translation>Polígonos fuera de los cuales nada cuenta: elegir el área en la que se cartografiaron los deslizamientos.</translation>
     </message>
@@ -4166,6 +4222,10 @@ Donde la nueva área no se parece a aquella en que se entrenó el modelo, este a
     <message>
       <source>Random</source>
       <translation>Al azar</translation>
+    </message>
+    <message>
+      <source>Random and spatial split beside that by time</source>
+      <translation>Partición al azar y espacial junto a la que es por tiempo</translation>
     </message>
     <message>
       <source>Random cells</source>
@@ -4432,12 +4492,12 @@ Solo hacen falta los factores y los deslizamientos. Lo que el diálogo no pregun
 
 The dissimilarity index is the distance to the nearest training sample, in factors that are scaled and weighed by their importance to the model, over the mean distance between two samples. The local point density counts the samples nearer than the threshold. The threshold is the greatest index that training samples have when each is compared with those of other spatial blocks alone, outliers left out: cells above it are outside the area of applicability (Meyer and Pebesma 2021, as in the R package CAST).
 
-In QGIS what is outside is veiled in grey: put the layer above the susceptibility.</source>
+In QGIS what is outside is veiled in grey, and hatched by 'Polygons outside': put the layer above the susceptibility.</source>
       <translation>Dice de cada celda cuánto se parece a las muestras de entrenamiento. Un modelo responde en todas partes, también donde no ha visto nada parecido; las cifras de una prueba valen solo para lugares que se parecen a aquellos de los que aprendió.
 
 El índice de disimilitud es la distancia a la muestra de entrenamiento más cercana, en factores escalados y ponderados por su importancia para el modelo, dividida por la distancia media entre dos muestras. La densidad local de puntos cuenta las muestras más cercanas que el umbral. El umbral es el mayor índice que tienen las muestras de entrenamiento cuando cada una se compara solo con las de otros bloques espaciales, sin los valores atípicos: las celdas que lo superan están fuera del área de aplicabilidad (Meyer y Pebesma 2021, como en el paquete CAST de R).
 
-En QGIS lo que está fuera aparece velado en gris: poner la capa encima de la susceptibilidad.</translation>
+En QGIS lo que está fuera aparece velado en gris, y rayado con 'Polígonos de fuera': poner la capa encima de la susceptibilidad.</translation>
     </message>
     <message>
       <source>Says what raises and what lowers the susceptibility of places, factor by factor: 'slope +0.21, distance to road +0.10, rock −0.05'. Places are points, of which the cell below is explained, or polygons, of which some cells are. Any model file will do, with the stack of its factors; so will the table of 'Information value', with the class stack that it was made of.
@@ -5234,8 +5294,8 @@ Un mapa ordena mejor los deslizamientos con los que se entrenó: dar muestras qu
       <translation>El modelo digital de elevaciones: banda 1, con el norte arriba, en metros o con un factor Z.</translation>
     </message>
     <message>
-      <source>The drop is the mean over the shuffles, the standard deviation that between them. The interval is DeLong's for the mean drop and says how far it might differ with other samples as many as these; it takes samples for independent of each other, so close neighbours make it too narrow.</source>
-      <translation>La caída es la media de las barajadas; la desviación estándar, la que hay entre ellas. El intervalo es el de DeLong para la caída media y dice cuánto podría diferir con otras muestras en igual número; toma las muestras por independientes entre sí, así que los vecinos cercanos lo hacen demasiado estrecho.</translation>
+      <source>The drop is the mean over the shuffles, the standard deviation that between them. The interval is of the mean drop and says how far it might differ with other samples as many as these.</source>
+      <translation>La caída es la media de las permutaciones; la desviación estándar, la que hay entre ellas. El intervalo es el de la caída media y dice cuánto podría diferir con otras muestras tan numerosas como estas.</translation>
     </message>
     <message>
       <source>The factor '{factor}' holds categories, but the slope strategy needs a slope in degrees: name the factor that holds it.</source>
@@ -6667,6 +6727,10 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
       <translation>La prueba pregunta por deslizamientos posteriores, estén donde estén: muchos tienen vecinos con los que se entrenó. No se calculó qué tan bueno es el mapa donde no se conoce ningún deslizamiento cercano: fijar pliegues (FOLDS, por ejemplo 5) para saberlo.</translation>
     </message>
     <message>
+      <source>The test by time, and single splits beside it</source>
+      <translation>La prueba por tiempo y, junto a ella, particiones sueltas</translation>
+    </message>
+    <message>
       <source>The tested model</source>
       <translation>El modelo probado</translation>
     </message>
@@ -7361,6 +7425,10 @@ Los deslizamientos con los que se probará un modelo no deben elegir sus factore
       <translation>Completa lo que se deje vacío: modelo, estrategia, no deslizamientos por deslizamiento, entrenamiento y a partir de qué se hace el mapa. Mejor según mediciones: como mejores resultaron los mapas de tres áreas. Como se publicó: Wang &amp; Tang (2024): su CNN, tantos no deslizamientos como deslizamientos, de la zona muy baja del valor de información, que se calcula con todos los deslizamientos, y el mapa con el modelo que se probó.</translation>
     </message>
     <message>
+      <source>What is outside, as hatched polygons to lie over a map; patches of fewer than four cells are left out. Left empty, none are written.</source>
+      <translation>Lo que queda fuera, como polígonos rayados para poner sobre un mapa; se omiten los parches de menos de cuatro celdas. Si queda vacío, no se escriben.</translation>
+    </message>
+    <message>
       <source>What is trained. By default the one that ranked held-out landslides of three areas best. {papers} are those of the published method.</source>
       <translation>Lo que se entrena. De forma predeterminada, el que mejor ordenó los deslizamientos reservados de tres áreas. {papers} son los del método publicado.</translation>
     </message>
@@ -7895,6 +7963,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>by the variance</source>
       <translation>según la varianza</translation>
+    </message>
+    <message>
+      <source>by time</source>
+      <translation>por tiempo</translation>
     </message>
     <message>
       <source>cannot be loaded by onnxruntime ({reason})</source>

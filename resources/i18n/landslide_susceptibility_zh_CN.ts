@@ -200,6 +200,10 @@
       <translation>95%置信区间</translation>
     </message>
     <message>
+      <source>95 % interval by spatial blocks</source>
+      <translation>95%置信区间（按空间块）</translation>
+    </message>
+    <message>
       <source>= on the map</source>
       <translation>= 位于图上</translation>
     </message>
@@ -328,6 +332,10 @@
       <translation>每个面只计一次，取其面上的一点；其覆盖的像元上不再采集其他位置。</translation>
     </message>
     <message>
+      <source>A random split of the same landslides, in which most of those held out have neighbours that were trained on, has an AUC of {auc:.3f} (95 % interval {interval}).</source>
+      <translation>对同样的滑坡做一次随机划分，留出的滑坡大多有参与训练的近邻，AUC为{auc:.3f}（95%置信区间{interval}）。</translation>
+    </message>
+    <message>
       <source>A raster of classes, such as Sentinel-2's scene classification (SCL). On another grid it is warped: nearest, by mode where its cells are at most half as wide. Where it has no data, cells are taken for clear.</source>
       <translation>分类栅格，例如Sentinel-2的场景分类(SCL)。若格网不同，则进行变换：用最近邻法；像元宽度不超过一半时用众数。无数据处的像元视为无云。</translation>
     </message>
@@ -338,6 +346,10 @@
     <message>
       <source>A row for each place and factor: its value there, its contribution, standard error and rank.</source>
       <translation>每个位置的每个因子一行：因子在该处的值及其贡献、标准误差和排名。</translation>
+    </message>
+    <message>
+      <source>A spatial split, which holds out whole blocks, has an AUC of {auc:.3f} (95 % interval {interval}): that is what to expect where no landslide is known nearby.</source>
+      <translation>一次空间划分留出整个空间块，AUC为{auc:.3f}（95%置信区间{interval}）：附近没有已知滑坡的地方可以期望这样的结果。</translation>
     </message>
     <message>
       <source>A split by time needs the landslides' dates, but none of these has one: give some.</source>
@@ -574,6 +586,14 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
       <translation>AUC，公共检验</translation>
     </message>
     <message>
+      <source>AUC, common test, a random split beside that by time</source>
+      <translation>AUC，公共检验，与按时间划分并列的一次随机划分</translation>
+    </message>
+    <message>
+      <source>AUC, common test, a spatial split beside that by time</source>
+      <translation>AUC，公共检验，与按时间划分并列的一次空间划分</translation>
+    </message>
+    <message>
       <source>AUC, common test, folds by time</source>
       <translation>AUC，公共检验，时间折</translation>
     </message>
@@ -664,6 +684,10 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
     <message>
       <source>AUC, spatial folds</source>
       <translation>AUC，空间折</translation>
+    </message>
+    <message>
+      <source>AUC, spatial split</source>
+      <translation>AUC，空间划分</translation>
     </message>
     <message>
       <source>AUC, upper limit of the 95 % interval</source>
@@ -966,6 +990,10 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
     <message>
       <source>Batch (samples)</source>
       <translation>批大小（样本数）</translation>
+    </message>
+    <message>
+      <source>Beside the test by time stand one random and one spatial split of the same landslides, which hold out about as many, each with a model of its own that was trained in the same way. A random split leaves close neighbours on both sides, a spatial one holds out whole blocks. Each is a single split: folds (FOLDS) would say how much the figures depend on what is held out.</source>
+      <translation>与按时间的检验并列的，是对同样的滑坡所做的一次随机划分和一次空间划分，留出的数量大致相同，各有一个以同样方式训练的模型。随机划分使近邻分处两侧，空间划分留出整个空间块。每种都只是一次划分：指标在多大程度上取决于留出哪些，要由交叉验证的折（FOLDS）来说明。</translation>
     </message>
     <message>
       <source>Best measured</source>
@@ -1592,6 +1620,10 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
       <translation>已设置ENSEMBLE，但所选模型({model})不按轮次训练，没有集成：请不要设置。</translation>
     </message>
     <message>
+      <source>Each is one split: how much it depends on what is held out, folds (FOLDS, such as 5) would say.</source>
+      <translation>每种都只是一次划分：结果在多大程度上取决于留出哪些，要由折（FOLDS，例如5）来说明。</translation>
+    </message>
+    <message>
       <source>Each landslide and each other place needs one score and one spatial block.</source>
       <translation>每处滑坡和每个其他位置都需要一个评分和一个空间块。</translation>
     </message>
@@ -1986,6 +2018,10 @@ All landslides count, also those that the model behind the map was trained on. I
     <message>
       <source>For rasters on another grid, by factor: 'elevation=cubic; landcover=nearest'. There are nearest, bilinear, cubic, average, mode, minimum, maximum and median. Usual are bilinear, and nearest for categories; where a raster's cells are at most half as wide as the reference's, average, and mode for categories.</source>
       <translation>用于格网不同的栅格，按因子指定：'elevation=cubic; landcover=nearest'。可用的有nearest、bilinear、cubic、average、mode、minimum、maximum和median。通常用bilinear，类别型用nearest；若栅格的像元宽度不超过参考像元的一半，则用average，类别型用mode。</translation>
+    </message>
+    <message>
+      <source>For samples that will be split by time: landslides without a date have no part in that, and are not counted. Left empty: all landslides count.</source>
+      <translation>用于将按时间划分的样本：没有日期的滑坡不参与划分，也不计数。留空则所有滑坡都计数。</translation>
     </message>
     <message>
       <source>For the buffer strategy: metres on the ground, whatever the CRS.</source>
@@ -2494,6 +2530,10 @@ It needs the package exactextract.</source>
     <message>
       <source>Inverse regularisation (C)</source>
       <translation>正则化强度的倒数(C)</translation>
+    </message>
+    <message>
+      <source>It is DeLong's, which takes samples for independent of each other, so close neighbours make it too narrow.</source>
+      <translation>它是DeLong区间，把样本视为相互独立，因此近邻会使它过窄。</translation>
     </message>
     <message>
       <source>It is hatched on the map: nothing there is like the places that the model learnt from, so it guesses.</source>
@@ -3450,6 +3490,10 @@ The factors keep their names in tables, model file and report: slope, distance_r
       <translation>未选择输出文件夹，因此结果放入新文件夹'{folder}'，并保留在那里。</translation>
     </message>
     <message>
+      <source>No random split stands beside that by time. {reason}</source>
+      <translation>没有与按时间划分并列的随机划分。{reason}</translation>
+    </message>
+    <message>
       <source>No raster is named '{factor}', which was given as categorical: the factors are {names}.</source>
       <translation>没有名为'{factor}'的栅格，而它被指定为类别型：因子有{names}。</translation>
     </message>
@@ -3472,6 +3516,10 @@ The factors keep their names in tables, model file and report: slope, distance_r
     <message>
       <source>No scores</source>
       <translation>没有得分</translation>
+    </message>
+    <message>
+      <source>No spatial split stands beside that by time. {reason}</source>
+      <translation>没有与按时间划分并列的空间划分。{reason}</translation>
     </message>
     <message>
       <source>No strategy has a setting '{name}' of its own: leave it out.</source>
@@ -3768,8 +3816,8 @@ The factors keep their names in tables, model file and report: slope, distance_r
       <translation>每个因子的每个值一行：平均响应、样本居中五分之四的范围，以及接近该值的样本。</translation>
     </message>
     <message>
-      <source>One row per factor: mean drop of the AUC, its standard deviation over the shuffles, its 95 % interval, rank, and share of all drops.</source>
-      <translation>每个因子一行：AUC的平均下降、各次置换之间的标准差、95%置信区间、排名，以及占全部下降的比例。</translation>
+      <source>One row per factor: mean drop of the AUC, its standard deviation over the shuffles, its 95 % intervals by DeLong and by spatial blocks, rank, and share of all drops.</source>
+      <translation>每个因子一行：AUC的平均下降、各次打乱之间的标准差、DeLong法和按空间块的95%置信区间、排名，以及在全部下降中所占的份额。</translation>
     </message>
     <message>
       <source>One row per factor: weight, VIF, whether it is kept and why, and its loadings on the components.</source>
@@ -3872,6 +3920,10 @@ The factors keep their names in tables, model file and report: slope, distance_r
     <message>
       <source>Outside a buffer round landslides</source>
       <translation>滑坡缓冲区外</translation>
+    </message>
+    <message>
+      <source>Outside the area of applicability</source>
+      <translation>适用范围之外</translation>
     </message>
     <message>
       <source>Own non-landslide points</source>
@@ -4046,6 +4098,10 @@ The factors keep their names in tables, model file and report: slope, distance_r
       <translation>面或线</translation>
     </message>
     <message>
+      <source>Polygons outside</source>
+      <translation>范围外的多边形</translation>
+    </message>
+    <message>
       <source>Polygons outside which nothing counts: choose the area in which landslides were mapped.</source>
       <translation>面，其外的一切都不计入：请选择测绘滑坡的区域。</translation>
     </message>
@@ -4154,6 +4210,10 @@ Where the new area is unlike the one that the model was trained in, it guesses: 
     <message>
       <source>Random</source>
       <translation>随机</translation>
+    </message>
+    <message>
+      <source>Random and spatial split beside that by time</source>
+      <translation>与按时间划分并列的随机划分和空间划分</translation>
     </message>
     <message>
       <source>Random cells</source>
@@ -4420,12 +4480,12 @@ Only factors and landslides are needed. What the dialog does not ask is set by '
 
 The dissimilarity index is the distance to the nearest training sample, in factors that are scaled and weighed by their importance to the model, over the mean distance between two samples. The local point density counts the samples nearer than the threshold. The threshold is the greatest index that training samples have when each is compared with those of other spatial blocks alone, outliers left out: cells above it are outside the area of applicability (Meyer and Pebesma 2021, as in the R package CAST).
 
-In QGIS what is outside is veiled in grey: put the layer above the susceptibility.</source>
+In QGIS what is outside is veiled in grey, and hatched by 'Polygons outside': put the layer above the susceptibility.</source>
       <translation>指出每个像元与训练样本的相似程度。模型在任何地方都会给出结果，即使它从未见过类似的情况；检验的数值只适用于与其学习所用地点相似的地方。
 
 不相似性指数是到最近训练样本的距离除以两个样本之间的平均距离，距离在经过缩放并按对模型的重要性加权的因子中计算。局部点密度统计距离小于阈值的样本数。阈值是每个训练样本只与其他空间块的样本比较时所得的最大指数，异常值除外：高于阈值的像元位于适用范围之外（Meyer and Pebesma 2021，与R包CAST相同）。
 
-在QGIS中，适用范围之外以灰色遮罩显示：请将该图层置于易发性图层之上。</translation>
+在QGIS中，适用范围之外以灰色遮罩显示，并可用“范围外的多边形”绘成阴影线：请将该图层置于易发性图层之上。</translation>
     </message>
     <message>
       <source>Says what raises and what lowers the susceptibility of places, factor by factor: 'slope +0.21, distance to road +0.10, rock −0.05'. Places are points, of which the cell below is explained, or polygons, of which some cells are. Any model file will do, with the stack of its factors; so will the table of 'Information value', with the class stack that it was made of.
@@ -5216,8 +5276,8 @@ A map ranks landslides better that it was trained on: give samples that held som
       <translation>数字高程模型：波段1，正北朝上，以米为单位或带有Z系数。</translation>
     </message>
     <message>
-      <source>The drop is the mean over the shuffles, the standard deviation that between them. The interval is DeLong's for the mean drop and says how far it might differ with other samples as many as these; it takes samples for independent of each other, so close neighbours make it too narrow.</source>
-      <translation>下降为各次置换的平均值，标准差为各次置换之间的标准差。区间为平均下降的DeLong区间，说明换用同样数量的其他样本时它可能相差多少；它假定样本彼此独立，因此近邻会使其过窄。</translation>
+      <source>The drop is the mean over the shuffles, the standard deviation that between them. The interval is of the mean drop and says how far it might differ with other samples as many as these.</source>
+      <translation>下降是各次打乱的平均值，标准差是它们之间的标准差。区间是平均下降的区间，说明换用同样多的其他样本时它可能相差多少。</translation>
     </message>
     <message>
       <source>The factor '{factor}' holds categories, but the slope strategy needs a slope in degrees: name the factor that holds it.</source>
@@ -6642,6 +6702,10 @@ One thing is otherwise than published: landslides that are held out for the test
       <translation>该检验针对后来发生的滑坡，无论其位于何处：其中许多都有参与训练的近邻。未计算图在附近没有已知滑坡之处的优劣：请设置折数（FOLDS，例如5）以了解这一点。</translation>
     </message>
     <message>
+      <source>The test by time, and single splits beside it</source>
+      <translation>按时间的检验，以及与之并列的单次划分</translation>
+    </message>
+    <message>
       <source>The tested model</source>
       <translation>被检验的模型</translation>
     </message>
@@ -7334,6 +7398,10 @@ Landslides that a model will be tested on must not choose its factors, so only t
       <translation>用于填补所有留空项的设置：模型、策略、每处滑坡的非滑坡数、训练，以及图由什么生成。实测最佳：采用三个区域的图表现最好的设置。按发表的方法：Wang &amp; Tang (2024)，即其CNN，非滑坡与滑坡数目相同，取自由全部滑坡得出的信息量的极低区，图由被检验的模型生成。</translation>
     </message>
     <message>
+      <source>What is outside, as hatched polygons to lie over a map; patches of fewer than four cells are left out. Left empty, none are written.</source>
+      <translation>范围之外的部分，写成可叠加在地图上的带阴影线的多边形；少于四个像元的斑块被略去。留空则不写出。</translation>
+    </message>
+    <message>
       <source>What is trained. By default the one that ranked held-out landslides of three areas best. {papers} are those of the published method.</source>
       <translation>要训练的内容。默认为在三个区域中对留出滑坡排序最好的模型。{papers}为已发表方法的模型。</translation>
     </message>
@@ -7868,6 +7936,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>by the variance</source>
       <translation>按方差</translation>
+    </message>
+    <message>
+      <source>by time</source>
+      <translation>按时间</translation>
     </message>
     <message>
       <source>cannot be loaded by onnxruntime ({reason})</source>

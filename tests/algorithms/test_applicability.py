@@ -13,6 +13,7 @@ for package in ("onnx", "onnxruntime"):
 def test_it_gives_what_the_step_finds(study, tmp_path):
     given = {"INPUT": study.stack["OUTPUT"], "SAMPLES": study.samples["OUTPUT"], "NETWORK": study.network["OUTPUT"]}
     targets = {"OUTPUT": str(tmp_path / "a.tif"), "TABLE": str(tmp_path / "a.csv")}
+    targets["POLYGONS"] = str(tmp_path / "a.gpkg")
     zones = study.zones["OUTPUT"]
     result = run("applicability", **given, **targets, ZONES=zones, SIDE=1, FOLDS=3, SEED=2)
     files = given["INPUT"], given["SAMPLES"], str(tmp_path / "b.tif"), given["NETWORK"]

@@ -90,7 +90,7 @@ OPTIONAL_OUTPUTS = {
         "REPORT",
         *(f"AUC_{of}_{kind}_FOLDS" for of in ("ALL", "HELD_OUT") for kind in ("RANDOM", "SPATIAL")),
     ),
-    "applicability": ("TABLE", "VERY_HIGH_OUTSIDE_PCT", "AUC_INSIDE", "AUC_OUTSIDE"),
+    "applicability": ("TABLE", "POLYGONS", "VERY_HIGH_OUTSIDE_PCT", "AUC_INSIDE", "AUC_OUTSIDE"),
     "susceptibility": (
         "AUC_COMMON_RANDOM_FOLDS",
         "AUC_COMMON_SPATIAL_FOLDS",
@@ -98,6 +98,8 @@ OPTIONAL_OUTPUTS = {
         "AUC_PAPER_SPATIAL_FOLDS",
         "AUC_COMMON_TIME_FOLDS",
         "AUC_PAPER_TIME_FOLDS",
+        "AUC_COMMON_RANDOM_SPLIT",
+        "AUC_COMMON_SPATIAL_SPLIT",
     ),
 }
 OPTIONAL_OUTPUTS["repeatrun"] = OPTIONAL_OUTPUTS["susceptibility"]

@@ -201,6 +201,7 @@ def test_a_run_opens_in_one_group_and_another_into_its_folder_shows_it_anew(stud
     assert titles == [
         "Landslides",
         "Non-landslides",
+        "Outside the area of applicability",
         "Area of applicability",
         "Susceptibility zones",
         "Susceptibility",
@@ -210,8 +211,11 @@ def test_a_run_opens_in_one_group_and_another_into_its_folder_shows_it_anew(stud
     assert {f["label"] for f in layers["Landslides"].getFeatures()} == {1}
     legend = [category.label() for category in layers["Landslides"].renderer().categories()]
     assert legend == ["landslide, training", "landslide, test"]
-    zones = layers["Susceptibility zones"]
+    zones, outside = layers["Susceptibility zones"], layers["Outside the area of applicability"]
     assert len(zones.renderer().classes()) == 5
+    plain, hatched = rendered(zones), rendered(outside, zones)
+    apart = hatched.sum(axis=-1) - plain.sum(axis=-1)
+    assert outside.featureCount() and (apart > 30).any() and (apart < -30).any()  # pale lines and dark ones
     before, places = rendered(zones), [f["split"] for f in layers["Landslides"].getFeatures()]
     old = {layer.id() for layer in layers.values()}
 

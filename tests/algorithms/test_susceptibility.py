@@ -29,7 +29,13 @@ def whole(study):
 
 
 # It is made by the model that is tested, and its landslides have no dates.
-NOT_OF_THIS_RUN = ("TESTED_NETWORK_FILE", "AUC_COMMON_TIME_FOLDS", "AUC_PAPER_TIME_FOLDS")
+NOT_OF_THIS_RUN = (
+    "TESTED_NETWORK_FILE",
+    "AUC_COMMON_TIME_FOLDS",
+    "AUC_PAPER_TIME_FOLDS",
+    "AUC_COMMON_RANDOM_SPLIT",
+    "AUC_COMMON_SPATIAL_SPLIT",
+)
 
 
 def content(samples) -> list:

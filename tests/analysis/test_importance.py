@@ -158,12 +158,33 @@ def test_the_standard_error_is_the_spread_between_sets_of_samples():
     assert (inside[:3] > 0.9).all()
 
 
+def test_limits_by_blocks_know_that_landslides_cluster():
+    """Samples that are each told five times, as close neighbours are, tell no more than once; DeLong's error does."""
+    values, labels = draw(4000, 11)
+    chosen = np.concatenate([np.flatnonzero(labels == 1)[:200], np.flatnonzero(labels == 0)[:1000]])
+    values, labels, blocks = values[chosen], labels[chosen], np.random.default_rng(1).integers(0, 60, 1200)
+
+    def reach(times):
+        told = [np.repeat(of, times, axis=0) for of in (values, labels, blocks)]
+        found = permutation_importance(linear, *told[:2], [(0,)], repeats=5, blocks=told[2])
+        low, high = found.block_limits[0][0], found.block_limits[1][0]
+        assert low < found.importance[0] < high
+        return (high - low) / 2, 1.96 * found.error[0]
+
+    (once, delong_once), (five, delong_five) = reach(1), reach(5)
+    assert delong_five == pytest.approx(delong_once / np.sqrt(5), rel=0.15)
+    assert delong_once < once < 1.6 * delong_once and five > 1.7 * delong_five and five > 0.6 * once
+    assert permutation_importance(linear, values, labels, [(0,)], repeats=2).block_limits is None
+
+
 def test_ranks_shares_and_limits_of_odd_cases():
     values, labels = draw(40, 8)
     flat = permutation_importance(lambda v: np.zeros(len(v)), values, labels)
     assert flat.auc == 0.5 and not flat.drops.any() and not flat.share.any()
     np.testing.assert_array_equal(flat.rank, [1, 2, 3, 4])
     lone = permutation_importance(linear, values, np.arange(40) == 5)
+    by_blocks = permutation_importance(linear, values, np.arange(40) == 5, blocks=np.zeros(40, int))
+    assert np.isnan(by_blocks.block_limits).all()
     assert np.isnan(lone.error).all() and np.isnan(lone.limits()[0]).all() and np.isfinite(lone.drops).all()
 
 
@@ -259,7 +280,17 @@ def share_of(png: bytes, colour: str) -> float:
 
 def row(factor="slope", mean=0.1, low=0.05, high=0.15, drops=(0.09, 0.11)):
     return ImportanceRow(
-        factor, 1, importance=mean, std=0.01, low=low, high=high, share=0.5, drops=drops, members=(factor,)
+        factor,
+        1,
+        importance=mean,
+        std=0.01,
+        low=low,
+        high=high,
+        share=0.5,
+        drops=drops,
+        members=(factor,),
+        block_low=low,
+        block_high=high,
     )
 
 

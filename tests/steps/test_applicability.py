@@ -12,9 +12,11 @@ from landslide_susceptibility.analysis.sampling import block_folds
 from landslide_susceptibility.errors import Cancelled, InputError, ParameterError
 from landslide_susceptibility.geodata import applicability_map, blocks
 from landslide_susceptibility.geodata.grid import Window
+from landslide_susceptibility.geodata.hatched_area import SMALLEST_PATCH
 from landslide_susceptibility.geodata.raster import close_rasters, describe
 from landslide_susceptibility.geodata.spatial_blocks import SpatialBlocks
 from landslide_susceptibility.geodata.stack import open_stack
+from landslide_susceptibility.geodata.vectors import read_vector
 from landslide_susceptibility.models.factors import factors_from_samples
 from landslide_susceptibility.models.network_file import write_network
 from landslide_susceptibility.models.session import PredictionSession
@@ -23,7 +25,9 @@ from landslide_susceptibility.steps import applicability as step
 from landslide_susceptibility.steps.applicability import applicability
 from landslide_susceptibility.study.samples import Samples, write_samples
 from landslide_susceptibility.workers import Workers
+from osgeo import ogr
 from raster_files import UTM, Listener, PicklingExecutor, digests, make_raster, read, utm_grid
+from scipy import ndimage
 
 GRID = utm_grid(60, 50)
 NAMES, KINDS = ("slope", "relief", "soil"), ("continuous", "continuous", "categorical")
@@ -136,6 +140,19 @@ def test_every_cell_is_compared_with_the_training_samples(tmp_path, stack, sampl
         ("zone 2", east),
     ]
     assert {path.name for path in tmp_path.iterdir()} >= {"a.qml", "a.index.qml", "a.density.qml"}
+
+
+def test_what_is_outside_is_written_as_polygons_too(tmp_path, stack, samples):
+    paths = str(tmp_path / "a.tif"), None, str(tmp_path / "a.csv")
+    found = applicability(stack, samples, *paths, polygons=str(tmp_path / "o.gpkg"))
+    outlines = [ogr.CreateGeometryFromWkb(bytes(wkb)) for wkb in read_vector(str(tmp_path / "o.gpkg")).wkb]
+    cells = sum(outline.GetArea() for outline in outlines) / np.prod(GRID.cell_size_metres())
+    number, _ = ndimage.label(read(paths[0])[2] == 0)
+    patches = np.bincount(number.ravel())[1:]
+    kept = patches[patches >= SMALLEST_PATCH].sum()
+    assert patches.sum() == found.whole.outside and kept <= cells <= kept + 20 and kept > 80  # small holes are filled
+    with pytest.raises(InputError, match="cannot hold polygons"):
+        applicability(stack, samples, *paths, polygons=str(tmp_path / "o.csv"))
 
 
 def test_blocks_threads_and_workers_change_nothing(tmp_path, stack, samples, monkeypatch):

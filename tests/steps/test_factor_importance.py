@@ -97,6 +97,8 @@ def test_one_factor_shuffled_by_hand(samples, network, layer):
         assert row.importance == pytest.approx(np.mean(row.drops))
         assert row.std == pytest.approx(np.std(row.drops, ddof=1))
         assert row.low <= row.importance <= row.high
+        assert (row.block_low, row.block_high) == (row.low, row.high)  # these samples tell no blocks
+    assert not result.knows_blocks
 
 
 def test_the_response_is_the_mean_output_with_one_factor_set(samples, network):
@@ -219,9 +221,10 @@ def test_tables_and_report(samples, network, tmp_path):
     listener = Listener()
     result = factor_importance(samples, network, *paths, labels=labels, feedback=listener)
     table = read_vector(paths[0]).fields
-    assert list(table) == ["factor", "rank", "importance", "std", "low", "high", "share"]
+    assert list(table) == ["factor", "rank", "importance", "std", "low", "high", "share", "block_low", "block_high"]
     for row, *cells in zip(result.rows, *table.values()):
-        assert cells == [row.factor, row.rank, row.importance, row.std, row.low, row.high, row.share]
+        assert cells[:7] == [row.factor, row.rank, row.importance, row.std, row.low, row.high, row.share]
+        assert cells[7:] == [row.block_low, row.block_high]
     with open(paths[1], encoding="utf-8") as file:
         curves = list(csv.DictReader(file))
     assert list(curves[0]) == ["factor", "value", "label", "response", "low", "high", "samples"]

@@ -15,7 +15,9 @@ from landslide_susceptibility.geodata.polygons import geometries_in, representat
 from landslide_susceptibility.geodata.raster import close_rasters
 from landslide_susceptibility.geodata.vectors import read_vector
 from landslide_susceptibility.steps.negative_samples import negative_samples
+from landslide_susceptibility.study.inventory import Inventory
 from landslide_susceptibility.study.negatives import NegativeSettings
+from landslide_susceptibility.study.split import SplitSettings
 from landslide_susceptibility.study.strategies.registry import STRATEGY_NAMES as STRATEGIES
 from landslide_susceptibility.workers import Workers
 from raster_files import (
@@ -112,6 +114,20 @@ def test_the_choice_is_the_smallest_keys(tmp_path, area, planes):
     cells = np.flatnonzero(free)
     order = np.argsort(random_keys(cells, 8, "negatives"))
     np.testing.assert_array_equal(result.index, cells[order][: result.index.size])
+
+
+def test_landslides_without_a_date_count_only_where_time_does_not_split(tmp_path, area):
+    """Neither the ratio nor a buffer follows what the split of the samples to come leaves out; its cells stay taboo."""
+    grid, stack, _, slides = area
+    when = np.array(["2001-01-01", "2004-05-06"] + [""] * (SLIDES.size - 2), object)
+    dated = Inventory(points(*grid.centres(SLIDES), grid.crs, when=when), date_field="when")
+    settings, output = NegativeSettings("random", 20, seed=3), str(tmp_path / "n.gpkg")
+    every = negative_samples(stack, dated, output, settings)
+    known = negative_samples(stack, dated, output, settings, split=SplitSettings("time"))
+    assert every.index.size > known.index.size == 20 * np.unique(SLIDES[:2]).size
+    assert known.eligible == every.eligible
+    undated_train = SplitSettings("time", undated_train=True)
+    assert negative_samples(stack, dated, output, settings, split=undated_train).index.size == every.index.size
 
 
 def test_seeds_differ_and_repeat_and_blocks_change_nothing(tmp_path, area, monkeypatch):

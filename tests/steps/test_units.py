@@ -249,6 +249,8 @@ def test_a_map_per_unit(scene, tmp_path):
     assert found.maximum[-1] == slope[-SIDE:, -SIDE:].max()
     written = read_vector(str(tmp_path / "summary.gpkg")).fields
     assert list(written) == ["name", "area", "cells", "mean", "maximum", "zone_1_pct", "zone_2_pct"]
+    style = (tmp_path / "summary.qml").read_text(encoding="utf-8")
+    assert style.count("<range ") == 5 and 'attr="&quot;mean&quot;"' in style and 'type="fill"' in style
     first = np.stack([written["zone_1_pct"], written["zone_2_pct"]])[:, :COLUMNS]
     np.testing.assert_allclose(first, [[100] * 4 + [0] * 4 + [np.nan] * 8, [0] * 4 + [100] * 4 + [np.nan] * 8])
 
@@ -259,5 +261,6 @@ def test_roads_are_summarised_along_their_length(scene, tmp_path):
     found = unit_summary(stack, VectorData([bytes(road.ExportToWkb())], UTM), str(tmp_path / "roads.gpkg"))
     slope = gdal.Open(stack).ReadAsArray()[0, :5, :5].diagonal()
     assert found.mean[0] == pytest.approx(np.average(slope, weights=[1, 2, 2, 2, 1]), rel=1e-5)
+    assert 'type="line"' in (tmp_path / "roads.qml").read_text(encoding="utf-8")  # one class, of one road
     with pytest.raises(InputError, match="None of the 1 units is a polygon or a line"):
         unit_summary(stack, VectorData(points_wkb([1.0], [1.0]), UTM), str(tmp_path / "points.gpkg"))

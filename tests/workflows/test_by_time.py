@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from landslide_susceptibility.errors import InputError
 from landslide_susceptibility.models.networks.logistic import LogisticSettings
+from landslide_susceptibility.study.candidate import Candidate
 from landslide_susceptibility.study.factor_source import FactorSource
 from landslide_susceptibility.study.inventory import Inventory
 from landslide_susceptibility.study.run import StudySettings
@@ -17,6 +18,7 @@ from landslide_susceptibility.study.samples import read_samples
 from landslide_susceptibility.study.split import SplitSettings
 from landslide_susceptibility.study.zone_limits import read_zone_limits
 from landslide_susceptibility.workflows.evaluate import evaluate
+from landslide_susceptibility.workflows.folds.single_splits import possible_splits
 from landslide_susceptibility.workflows.repeat_run import study_from_manifest
 from landslide_susceptibility.workflows.susceptibility import susceptibility
 from raster_files import Listener, make_raster, points, read, utm_grid
@@ -108,5 +110,28 @@ def test_the_zones_of_a_later_run_have_the_limits_of_the_first(run, tmp_path):
     _, settings_again = study_from_manifest(str(tmp_path / "b" / "manifest.json"), landslides=inventory.given)
     assert settings_again.zone_limits == limits and settings_again.split == later.split
     np.testing.assert_array_equal(later.samples.date, first.samples.date)
+    # Without folds a random and a spatial split stand beside that by time, of the same dated landslides.
+    assert [(split.kind, len(split.folds)) for split in later.beside] == [("random", 1), ("spatial", 1)]
+    assert not first.beside and not later.validations
+    counts = [split.folds[0].trained + split.folds[0].held_out for split in later.beside]
+    assert counts == [90, 90] and 30 < later.beside[0].folds[0].held_out < 60
+    for split in later.beside:
+        assert content["results"][f"auc_common_{split.kind}_split"] == pytest.approx(split.auc_common)
+        assert f"{split.auc_common:.3f}" in text
+    for words in ("A random split of the same landslides", "A spatial split, which holds out", "Each is one split"):
+        assert words in text
+    table = (tmp_path / "b" / "evaluation.csv").read_text(encoding="utf-8")
+    assert table.count("random split") == 2 == table.count("spatial split")
     with pytest.raises(InputError, match="also an input"):
         susceptibility(factors, inventory, str(folder / "a"), settings)
+
+
+def test_a_split_that_cannot_stand_beside_is_told(run):
+    result = run[3]
+    dated, told = result.located.subset(~np.isnat(result.located.date)), Listener()
+    for size, found in ((400.0, ("random", "spatial")), (100_000.0, ("random",))):
+        split = SplitSettings("time", 0.6, block_size=size)
+        candidate = Candidate("logistic", LogisticSettings())
+        assert possible_splits(result.stack, dated, split, candidate, told) == found
+    assert len(told.warnings) == 1
+    assert told.warnings[0].startswith("No spatial split stands beside that by time. Landslides lie in one spatial")

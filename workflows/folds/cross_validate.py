@@ -72,12 +72,21 @@ def cross_validate(
 
 
 def chosen_folds(
-    plan: FoldPlan, kinds: Sequence[str], folds: int, *, workers: Workers, feedback: Feedback = SILENT
+    plan: FoldPlan,
+    kinds: Sequence[str],
+    folds: int,
+    *,
+    rounds: int | None = None,
+    workers: Workers,
+    feedback: Feedback = SILENT,
 ) -> dict[str, FoldSampling]:
-    """Choose the samples of every fold of every kind; see `cross_validate`."""
+    """Choose the samples of every fold of every kind; see `cross_validate`, and of `rounds` `Folding`."""
     return {
         kind: FoldSampling(
-            workers, plan, Folding(plan, kind, folds), feedback.part(number / len(kinds), (number + 1) / len(kinds))
+            workers,
+            plan,
+            Folding(plan, kind, folds, rounds),
+            feedback.part(number / len(kinds), (number + 1) / len(kinds)),
         )
         for number, kind in enumerate(kinds)
     }
@@ -114,7 +123,7 @@ def validate_folds(
         trainings += [
             functools.partial(_train, shared, candidate, fold)
             for candidate in candidates
-            for fold in range(sampling.folding.folds)
+            for fold in range(sampling.folding.rounds)
         ]
     reads = [sampling.plan.stack.path for sampling in chosen.values()] if reach else []
     results = iter(run_parallel(trainings, feedback.part(0.1, 1), workers, reads))
@@ -161,4 +170,4 @@ def _common_cells(
         feedback=feedback,
     )
     cells = [sample.index for sample in sampled]
-    return cells if spatial else cells * folding.folds
+    return cells[: folding.rounds] if spatial else cells * folding.rounds

@@ -44,6 +44,8 @@ class Folding:
     kind : str
         'random', 'spatial' or 'time': each fold by time is a period, and trains on all before it.
     folds : int
+    rounds : int, optional
+        How many of the folds are held out in turn; all by default. One is a single split.
 
     Attributes
     ----------
@@ -60,8 +62,8 @@ class Folding:
         If a fold would have no landslide to test on.
     """
 
-    def __init__(self, plan: FoldPlan, kind: str, folds: int) -> None:
-        self.kind, self.folds = kind, folds
+    def __init__(self, plan: FoldPlan, kind: str, folds: int, rounds: int | None = None) -> None:
+        self.kind, self.folds, self.rounds = kind, folds, folds if rounds is None else rounds
         self._grid, self._seed = plan.stack.grid, plan.split.seed
         self.slides, first = np.unique(plan.located.cell, return_index=True)
         self._keys = landslide_keys(plan.located)[first]

@@ -72,12 +72,12 @@ class FoldSampling:
         self.slide_fold = folding.of_slides()
         self._same_negatives: CellIndex | None = None
         self.slide_values = self._values(folding.slides, feedback.part(0, 0.2))
-        share = 0.8 / folding.folds
+        share = 0.8 / folding.rounds
         # The threads close the maps of the folds before these are deleted.
         with tempfile.TemporaryDirectory() as self._scratch, open_workers(workers):
             self.chosen = [
                 self._choose(fold, feedback.part(0.2 + share * fold, 0.2 + share * (fold + 1)).quiet())
-                for fold in range(folding.folds)
+                for fold in range(folding.rounds)
             ]
 
     def _values(self, cells: CellIndex, feedback: Feedback = SILENT) -> Floats:
@@ -101,7 +101,7 @@ class FoldSampling:
 
         What lies no farther than `reach` cells from blocks that train is not tested.
         """
-        folds, factors = self.folding.folds, self.plan.stack.factors
+        folds, factors = self.folding.rounds, self.plan.stack.factors
         # Random folds share one set of cells: it is read once.
         distinct = {id(cells): cells for cells in common}
         read = {key: self._values(cells, feedback.part(0, 0.3)) for key, cells in distinct.items()}

@@ -142,4 +142,9 @@ ROWS = [
         ".geojson.",
         lambda s: {"TABLE": s.output("outside.shp")},
     ),
+    BadInput(
+        "polygons in a table",
+        "The output '*patches.csv' cannot hold polygons: end its name with .gpkg.",
+        lambda s: {"POLYGONS": s.output("patches.csv")},
+    ),
 ]

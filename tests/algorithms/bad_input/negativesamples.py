@@ -337,6 +337,12 @@ ROWS = [
         "here, because STRICT is set.",
         lambda s: {"STRICT": True, "LANDSLIDES": points_on(s, [(5, 5), (90, 90)])},
     ),
+    BadInput(
+        "ids as dates",
+        "The field 'id' (DATE_FIELD) holds '*', which is no date: write 2015-06-01 or the year, and leave it empty "
+        "where the date is not known.",
+        {"DATE_FIELD": "id"},
+    ),
 ]
 
 

@@ -205,7 +205,7 @@ def every_figure() -> dict[str, Callable[[], object]]:
     shape.update(samples=numbers, known=numbers > 0)
     lines = ResponseCurve("A", "continuous", "°", labels=("",) * 3, **shape)
     bars = ResponseCurve("B", "categorical", "", labels=("X", "Y", "Z"), **shape)
-    row = ImportanceRow("A", 1, 0.2, 0.1, 0.1, 0.3, 1.0, (0.1, 0.3), ("A",))
+    row = ImportanceRow("A", 1, 0.2, 0.1, 0.1, 0.3, 1.0, (0.1, 0.3), ("A",), 0.0, 0.4)
     cells, points = np.array([[1, 2], [2, 0]]), np.array([[0.5, 0.5], [1.5, 0.5]])
     look = {"names": names, "colours": ["#3a8f5c", "#b8202e"], "cell_size_m": (30, 30)}
     weights = {"names": names, "weights": [0.3, 0.7], "kept": [True, True], "lowest_weight": 0.5}
