@@ -128,7 +128,8 @@ def test_every_step_and_workflow_of_the_toolbox_is_in_it():
         assert not names or path.stem in FUNCTIONS
 
 
-# A cross-validation's own, which a script need not make; a path; what stands for workers; the arrays of analysis/arrays.py.
+# A cross-validation's own, which a script need not make; a path, and what stands for workers; the arrays of
+# analysis/arrays.py.
 NOT_IN_IT = {"BlockGroups", "StrPath", "WorkersLike"}
 
 
