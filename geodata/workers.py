@@ -47,7 +47,7 @@ def open_workers(workers: WorkersLike = None) -> Iterator[Workers]:
     >>> with api.open_workers(2) as workers:
     ...     found = api.predict("stack.tif", "network.onnx", "map.tif", workers=workers)
     ...     zones = api.classify("map.tif", "zones.tif", workers=workers)
-    >>> found.cells == sum(zones.cells)
+    >>> found.cells == int(sum(zones.cells))
     True
     """
     if isinstance(workers, str):

@@ -128,15 +128,18 @@ def test_every_step_and_workflow_of_the_toolbox_is_in_it():
         assert not names or path.stem in FUNCTIONS
 
 
-# A cross-validation's own, which a script need not make; a path; the arrays of analysis/arrays.py.
-NOT_IN_IT = {"BlockGroups", "StrPath"}
+# A cross-validation's own, which a script need not make; a path, and what stands for workers; the arrays of
+# analysis/arrays.py.
+NOT_IN_IT = {"BlockGroups", "StrPath", "WorkersLike"}
 
 
 @pytest.mark.parametrize("name", FUNCTIONS)
 def test_what_a_function_takes_and_returns_is_in_it(name):
     """A script can name the type of what it holds, and make what a function wants."""
     arrays = set(re.findall(r"^ *([A-Z]\w+) =", (ROOT / "analysis" / "arrays.py").read_text(encoding="utf-8"), re.M))
-    known = set(api.__all__) | NOT_IN_IT | arrays | {"Any", "Iterable", "Mapping", "None", "Path", "Sequence"}
+    known = (
+        set(api.__all__) | NOT_IN_IT | arrays | {"Any", "Iterable", "Iterator", "Mapping", "None", "Path", "Sequence"}
+    )
     for part, annotation in getattr(api, name).__annotations__.items():
         assert set(re.findall(r"\b[A-Z]\w+", str(annotation))) <= known, part
 
