@@ -21,7 +21,7 @@ from ..sentences import say
 from ..workers import Shared, Workers
 from .alignment import STACK_NODATA
 from .blocks import BLOCK, run_blocks, windows_of
-from .compiled import quick
+from ..compiled import quick
 from .grid import Grid, Window
 from .layer_styles import DENSITY_STYLE, INDEX_STYLE, mask_style, ramp_style
 from .output import raster_writer

@@ -20,7 +20,7 @@ from ..sentences import say
 from ..workers import LONGEST_WAIT
 from .alignment import STACK_NODATA
 from .catchment import Catchment
-from .compiled import compiled_for
+from ..compiled import compiled_for
 from .grid import Grid, Window
 from .output import raster_writer
 from .raster import RasterInfo, read_band

@@ -17,7 +17,7 @@ from ..feedback import SILENT, Feedback
 from ..files import writes
 from ..geodata.applicability_map import BANDS, AreaCounts, write_applicability
 from ..geodata.cell_values import values_at
-from ..geodata.compiled import quick
+from ..compiled import quick
 from ..geodata.planned_raster import PlannedRaster
 from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData, check_layer_output

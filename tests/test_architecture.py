@@ -36,7 +36,7 @@ WITHIN = {
 }
 COMMON = {
     *("dependencies", "disk", "errors", "feedback", "files", "lists", "memory", "registration", "schema", "sentences"),
-    *("setting", "workers"),
+    *("compiled", "setting", "workers"),
 }
 PACKAGES = {"dependencies", "files"}  # those of them that are several files
 # Package → the rooms that may import it, and whether inside functions only.
@@ -48,7 +48,7 @@ KEEPERS = {
     "onnx": ({"models"}, True),
     "onnxruntime": ({"models"}, True),
     "sklearn": ({"models", "analysis"}, True),
-    "numba": ({"geodata"}, True),
+    "numba": ({""}, True),
     "exactextract": ({"geodata"}, True),
     "matplotlib": ({"reports/figures"}, True),
     "jinja2": ({"reports/page"}, True),
