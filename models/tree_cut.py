@@ -1,8 +1,8 @@
 """The trees of a network file apart from the rest of its graph, for a loop that adds them up faster than a runtime.
 
 A file is cut only where its trees stand as the plugin writes them: all look at one tensor of encoded values, and the
-nodes' sums, float32, are added up in float64, in order. What stands before and behind stays a graph, which a runtime works
-out as it does in the whole file.
+nodes' sums, float32, are added up in float64, in order. What stands before and behind stays a graph, which a runtime
+works out as it does in the whole file.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ import numpy as np
 
 from ..dependencies import require
 from .graph_file import DOUBLE, FLOAT, Model, Node
-from .onnx_writer import INPUT
 
 OPERATOR = "TreeEnsembleRegressor"
+Sides = dict[str, tuple[int, "list[int | str]"]]  # inputs or outputs: type and dimensions of each
 
 
 @dataclass(frozen=True)
@@ -58,48 +58,23 @@ class Cut:
         The encoded values, one row a position, float32 [D, n], that the trees look at.
     sums : str
         The sum over all trees, float64 [n, 1].
-    rest : Model
-        The graph without its trees.
+    before, behind : Model
+        What `planes` is made of, and what is made of `sums`; constants are those of both.
     """
 
     trees: Trees
     planes: str
     sums: str
-    rest: Model
+    before: Model
+    behind: Model
 
-    def before(self) -> bytes:
-        """Return the graph from raw values to the encoded planes."""
-        return self._part({self.planes: (FLOAT, ["D", "n"])}, {})
-
-    def behind(self) -> bytes:
-        """Return the graph from raw values and the trees' sums to the outputs."""
-        return self._part({value.name: (FLOAT, ["n"]) for value in self.rest.outputs}, {self.sums: (DOUBLE, ["n", 1])})
-
-    def _part(self, outputs: dict[str, tuple[int, list]], given: dict[str, tuple[int, list]]) -> bytes:
-        helper, from_array = require("onnx.helper"), require("onnx.numpy_helper").from_array
-        needed, nodes = set(outputs), []
-        for node in reversed(self.rest.nodes):
-            if node.outputs[0] in needed and node.outputs[0] not in given:
-                needed.update(node.inputs)
-                nodes.append(_written(helper, node))
-        constants = [from_array(array, name) for name, array in self.rest.constants.items() if name in needed]
-        (values,) = self.rest.inputs
-        inputs = {INPUT: (FLOAT, list(values.dimensions)), **given}
-        sides = [
-            [helper.make_tensor_value_info(name, *told) for name, told in side.items()] for side in (inputs, outputs)
-        ]
-        graph = helper.make_graph(nodes[::-1], "part", *sides, initializer=constants)
-        opsets = [helper.make_opsetid(domain, version) for domain, version in self.rest.opsets.items()]
-        model = helper.make_model(graph, ir_version=self.rest.ir_version, opset_imports=opsets)
-        content: bytes = model.SerializeToString()
-        return content
-
-
-def _written(helper, node: Node):
-    attributes = {
-        name: value.tolist() if isinstance(value, np.ndarray) else value for name, value in node.attributes.items()
-    }
-    return helper.make_node(node.operator, node.inputs, node.outputs, domain=node.domain or None, **attributes)
+    def graphs(self) -> tuple[bytes, bytes]:
+        """Return the graph from raw values to the planes, and that from raw values and sums to the outputs."""
+        outputs: Sides = {value.name: (FLOAT, ["n"]) for value in self.behind.outputs}
+        return (
+            _written(self.before, {}, {self.planes: (FLOAT, ["D", "n"])}),
+            _written(self.behind, {self.sums: (DOUBLE, ["n", 1])}, outputs),
+        )
 
 
 def cut_trees(model: Model) -> Cut | None:
@@ -107,37 +82,74 @@ def cut_trees(model: Model) -> Cut | None:
     groups = [node for node in model.nodes if node.operator == OPERATOR]
     sums = _sums(model, groups)
     looked_at = {node.inputs for node in groups}
-    makers = {node.outputs[0]: node for node in model.nodes}
     if sums is None or len(looked_at) > 1:
         return None
-    maker = makers.get(looked_at.pop()[0])
-    if maker is None or maker.operator != "Transpose":
+    ((encoded,),) = looked_at
+    makers = {node.outputs[0]: node for node in model.nodes}
+    maker = makers.get(encoded)
+    if maker is None or maker.operator != "Transpose" or not np.array_equal(maker.attributes["perm"], [1, 0]):
         return None
-    rest = replace(model, nodes=tuple(node for node in model.nodes if node.operator != OPERATOR))
-    return Cut(_joined(groups), maker.inputs[0], sums, rest)
+    planes = maker.inputs[0]
+    before = _made(model, [planes], None)
+    behind = _made(model, [value.name for value in model.outputs], sums)
+    if any(node.operator == OPERATOR for node in (*before.nodes, *behind.nodes)):
+        return None
+    return Cut(_joined(groups), planes, sums, before, behind)
+
+
+def _made(model: Model, wanted: Sequence[str], given: str | None) -> Model:
+    """Return the part of a graph that makes tensors, of its inputs and of one that is given."""
+    needed, nodes = set(wanted), []
+    for node in reversed(model.nodes):
+        if node.outputs[0] in needed and node.outputs[0] != given:
+            needed.update(node.inputs)
+            nodes.append(node)
+    constants = {name: array for name, array in model.constants.items() if name in needed}
+    return replace(model, nodes=tuple(nodes[::-1]), constants=constants)
+
+
+def _written(model: Model, given: Sides, outputs: Sides) -> bytes:
+    helper, from_array = require("onnx.helper"), require("onnx.numpy_helper").from_array
+    (values,) = model.inputs
+    inputs: Sides = {values.name: (FLOAT, list(values.dimensions)), **given}
+    named = [[helper.make_tensor_value_info(name, *told) for name, told in side.items()] for side in (inputs, outputs)]
+    nodes = [
+        helper.make_node(
+            node.operator,
+            node.inputs,
+            node.outputs,
+            **{name: one.tolist() if isinstance(one, np.ndarray) else one for name, one in node.attributes.items()},
+        )
+        for node in model.nodes
+    ]
+    constants = [from_array(array, name) for name, array in model.constants.items()]
+    graph = helper.make_graph(nodes, "part", *named, initializer=constants)
+    opsets = [helper.make_opsetid(domain, version) for domain, version in model.opsets.items()]
+    written: bytes = helper.make_model(graph, ir_version=model.ir_version, opset_imports=opsets).SerializeToString()
+    return written
 
 
 def _sums(model: Model, groups: Sequence[Node]) -> str | None:
     """Return the name of the float64 tensor in which all groups, in order, are added up."""
-    wanted = tuple(range(len(groups)))
-    # Of tensors that are made of groups alone: which, whether in float64, and whether added up.
-    held = {node.outputs[0]: ((number,), False, True) for number, node in enumerate(groups)}
+    # Of tensors that are made of groups in a row: the first and the one behind the last, whether they are in float64,
+    # and whether they are added up.
+    held = {node.outputs[0]: (number, number + 1, False, True) for number, node in enumerate(groups)}
     for node in model.nodes:
-        parts = [held[name] for name in node.inputs if name in held]
-        numbers = sum((part[0] for part in parts), ())
-        exact, added = all(part[1] for part in parts), all(part[2] for part in parts)
-        whole = len(parts) == len(node.inputs)
-        if not parts:
+        found = [held[name] for name in node.inputs if name in held]
+        whole = len(found) == len(node.inputs) and all(one[1] == other[0] for one, other in zip(found, found[1:]))
+        if not found:
             continue
+        first, last = found[0][0], found[-1][1]
+        exact, added = all(part[2] for part in found), all(part[3] for part in found)
         if node.operator == "Concat" and whole and added and not exact:
-            held[node.outputs[0]] = numbers, False, len(parts) == 1
-        elif node.operator == "Cast" and node.attributes.get("to") == DOUBLE and not exact:
-            held[node.outputs[0]] = numbers, True, added
-        elif node.operator == "ReduceSum" and exact and node.attributes.get("keepdims", 1) == 1:
-            held[node.outputs[0]] = numbers, True, True
-        elif node.operator == "Add" and whole and exact and added:
-            held[node.outputs[0]] = numbers, True, True
-        if groups and held.get(node.outputs[0]) == (wanted, True, True):
+            held[node.outputs[0]] = first, last, False, len(found) == 1
+        elif node.operator == "Cast" and node.attributes["to"] == DOUBLE and not exact:
+            held[node.outputs[0]] = first, last, True, added
+        elif (node.operator == "Add" and whole and exact and added) or (
+            node.operator == "ReduceSum" and exact and node.attributes.get("keepdims", 1) == 1
+        ):
+            held[node.outputs[0]] = first, last, True, True
+        if held.get(node.outputs[0]) == (0, len(groups), True, True):
             return node.outputs[0]
     return None
 

@@ -1,9 +1,8 @@
 """What the trees of a forest add up to: a loop that numba compiles, several times as fast as a runtime.
 
-A runtime leads one cell after another down a tree, and at each branch the processor has to guess where it goes on: half
-of the guesses are wrong where cells come in no order. Here a tree parts the numbers of thousands of cells instead, branch
-by branch, as training does: nothing is guessed, one column and one list of numbers are read at a time, and no cell waits
-for another.
+A runtime leads one cell after another down a tree, and at each branch the processor has to guess where it goes on,
+often wrongly. Here a tree parts the numbers of thousands of cells instead, branch by branch, as training does: nothing
+is guessed, one column and one list of numbers are read at a time, and no cell waits for another.
 """
 
 from __future__ import annotations
@@ -47,7 +46,7 @@ class FastTrees:
 
     def __init__(self, cut: Cut, path: str) -> None:
         self._cut = cut
-        self._before, self._behind = (open_session(part, path, 1) for part in (cut.before(), cut.behind()))
+        self._before, self._behind = (open_session(part, path, 1) for part in cut.graphs())
         self._loop = quick(add_trees)
 
     def run(self, outputs: Sequence[str], values: Floats) -> list[Floats]:
