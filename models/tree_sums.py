@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..compiled import quick
+from ..compiled import compiled_for
 from ..dependencies import available
 from .file_check import open_session
 from .onnx_writer import INPUT
@@ -47,7 +47,6 @@ class FastTrees:
     def __init__(self, cut: Cut, path: str) -> None:
         self._cut = cut
         self._before, self._behind = (open_session(part, path, 1) for part in cut.graphs())
-        self._loop = quick(add_trees)
 
     def run(self, outputs: Sequence[str], values: Floats) -> list[Floats]:
         """Return the outputs of those names for raw values, float32 [n, F]."""
@@ -62,11 +61,23 @@ class FastTrees:
         # Branches that wait at once: fewer than half of the nodes of the largest tree.
         waiting = np.zeros((int(np.diff(trees.roots, append=len(trees.left)).max()) // 2 + 1, 4), np.int64)
         nodes = (trees.feature, trees.threshold, trees.left, trees.right, trees.value)
-        self._loop(np.ascontiguousarray(planes), *nodes, trees.roots, trees.ends, waiting, sums)
+        arguments = (np.ascontiguousarray(planes), *nodes, trees.roots, trees.ends, waiting, sums)
+        compiled_for(add_trees, *arguments)(*arguments)
         return sums
 
 
-def add_trees(planes, feature, threshold, left, right, value, roots, ends, waiting, sums):
+def add_trees(
+    planes: np.ndarray,
+    feature: np.ndarray,
+    threshold: np.ndarray,
+    left: np.ndarray,
+    right: np.ndarray,
+    value: np.ndarray,
+    roots: np.ndarray,
+    ends: np.ndarray,
+    waiting: np.ndarray,
+    sums: np.ndarray,
+) -> None:
     """Add the leaves of all trees to `sums`: in float32 within a group of trees, in order, as a runtime does."""
     count = planes.shape[1]
     lists = np.empty((2, CELLS), np.uint16)
@@ -85,8 +96,8 @@ def add_trees(planes, feature, threshold, left, right, value, roots, ends, waiti
                 if left[one_way] < 0 and left[other] < 0:
                     lower, upper = value[one_way], value[other]
                     for place in range(low, high):
-                        cell = np.uint64(cells[place])
-                        part[cell] += lower if column[cell] <= limit else upper
+                        at = np.uint64(cells[place])
+                        part[at] += lower if column[at] <= limit else upper
                     low = high
                 else:
                     # Both ends are written and one of them moves on, which needs no guess.

@@ -137,7 +137,7 @@ def add_trees(graph: GraphBuilder, encoded: Tensor, packed: Weights) -> Tensor:
     Tensor
         The sum of the trees' values, float64 [n, 1].
     """
-    total = None
+    totals: list[Tensor] = []
     for chosen, nodes in _groups(packed["nodes"]):
         part = {name: array[chosen] for name, array in packed.items() if name != "nodes"}
         values = graph.node(
@@ -150,8 +150,8 @@ def add_trees(graph: GraphBuilder, encoded: Tensor, packed: Weights) -> Tensor:
             **_attributes(nodes, part),
         )
         exact = graph.cast(values, np.float64)
-        total = exact if total is None else graph.node("Add", total, exact)
-    return total
+        totals.append(graph.node("Add", totals[-1], exact) if totals else exact)
+    return totals[-1]
 
 
 def _groups(nodes: np.ndarray) -> Iterator[tuple[slice, np.ndarray]]:
