@@ -8,7 +8,7 @@ is guessed, one column and one list of numbers are read at a time, and no cell w
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -109,7 +109,7 @@ def add_trees(
                         parted[last] = number
                         first += goes
                         last -= one - goes
-                    middle = np.int64(first)
+                    middle: Any = np.int64(first)
                     side = 1 - side
                     if left[other] < 0:
                         for place in range(middle, high):
