@@ -21,7 +21,7 @@ from .tree_cut import Cut
 if TYPE_CHECKING:
     from ..analysis.arrays import Floats
 
-# Cells whose numbers are parted at once, at most 65,536 as uint16: with one column they stay in a core's nearest caches.
+# Cells whose numbers, uint16, are parted at once: with one column they stay in a core's nearest caches.
 CELLS = 8192
 # Cells times trees from which on the loop is made ready: importing numba and compiling take a second.
 WORTH_WHILE = 1 << 24

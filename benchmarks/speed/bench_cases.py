@@ -186,7 +186,7 @@ def susceptibility(clock: Clock, stack: str, landslides: str, network: str, fold
 
 def prepare_trees(clock: Clock, folder: str, samples: list) -> None:
     """Write cells in the order of a map and shuffled, samples, and forests as they are written now and were before."""
-    from trees_to_predict import cells_like_a_map, content_of, samples_of
+    from trees_to_predict import cells_like_a_map, contents_of, samples_of
 
     cells, place = cells_like_a_map(), Path(folder)
     np.save(place / "in_order.npy", cells)
@@ -194,8 +194,7 @@ def prepare_trees(clock: Clock, folder: str, samples: list) -> None:
     for count in samples:
         values, labels = samples_of(cells, count)
         np.savez(place / f"samples_{count}.npz", values=values, labels=labels)
-        for name in ("forest", "before"):
-            content = content_of("forest", values, labels, as_before=name == "before")
+        for name, content in zip(("forest", "before"), contents_of("forest", values, labels)):
             (place / f"{name}_{count}.onnx").write_bytes(content)
 
 

@@ -1,6 +1,6 @@
 """Cells a second and thread that forest and boosting predict: by the compiled loop, by onnxruntime alone, as before.
 
-    predict_trees.py [1014 6000 ...]
+    predict_trees.py [forest boosting] [1014 6000 ...]
 
 Made-up terrain of 13 factors, in the order of a map and shuffled; models of so many samples, a sixth of them
 landslides, with the settings that are built in. 'Before' is the graph that earlier versions wrote, 64 trees or 16,384
@@ -21,7 +21,7 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import checkout  # noqa: F401
 from landslide_susceptibility.models import session as session_module  # noqa: E402
-from trees_to_predict import BATCH_BEFORE, cells_like_a_map, content_of, samples_of
+from trees_to_predict import BATCH_BEFORE, cells_like_a_map, contents_of, samples_of
 
 SAMPLES = (1014, 6000)
 ROUNDS, LEAST = 5, 0.1  # seconds that a round takes at least
@@ -29,17 +29,18 @@ ROUNDS, LEAST = 5, 0.1  # seconds that a round takes at least
 
 def sessions_of(network: str, samples: int, cells: np.ndarray) -> dict:
     """Return the three ways to predict, ready to do so."""
+    now, before = contents_of(network, *samples_of(cells, samples))
     found = {}
-    for name, before in (("loop", False), ("onnxruntime", False), ("before", True)):
+    for name, content in (("loop", now), ("onnxruntime", now), ("before", before)):
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "network.onnx"
-            path.write_bytes(content_of(network, *samples_of(cells, samples), as_before=before))
+            path.write_bytes(content)
             session = session_module.PredictionSession(path)
         if name == "loop":
             session._trees = session_module.FastTrees(session._cut, "network.onnx")
         else:
             session._cut = None
-        session.rows = BATCH_BEFORE if before else session.rows
+        session.rows = BATCH_BEFORE if name == "before" else session.rows
         found[name] = session
     return found
 
@@ -61,8 +62,9 @@ def main() -> None:
     cells = cells_like_a_map()
     orders = {"in order": cells, "shuffled": np.random.default_rng(1).permutation(cells)}
     print(f"{'thousand cells/s and thread':42} {'loop':>12} {'onnxruntime':>12} {'before':>12} {'difference':>12}")
-    for network in ("forest", "boosting"):
-        for samples in [int(text) for text in sys.argv[1:]] or SAMPLES:
+    networks = [text for text in sys.argv[1:] if not text.isdigit()] or ["forest", "boosting"]
+    for network in networks:
+        for samples in [int(text) for text in sys.argv[1:] if text.isdigit()] or SAMPLES:
             sessions = sessions_of(network, samples, cells)
             results = [session.run(cells[:20_000])["probability"] for session in sessions.values()]
             largest = max(float(np.abs(one - results[0]).max()) for one in results)

@@ -40,18 +40,17 @@ def samples_of(cells: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
     return cells[np.concatenate([landslides, others])], np.repeat([1, 0], [len(landslides), len(others)])
 
 
-def content_of(network: str, values: np.ndarray, labels: np.ndarray, *, as_before: bool = False) -> bytes:
-    """Return the file of a network of the settings that are built in; or one as versions before the loop wrote it."""
+def contents_of(network: str, values: np.ndarray, labels: np.ndarray) -> tuple[bytes, bytes]:
+    """Return the file of a network of the settings that are built in, and the same as versions before wrote it."""
     names = [f"factor {number}" for number in range(values.shape[1])]
     factors = factors_from_samples(names, ["continuous"] * len(names), values)
     settings = find_network(network).settings_type().for_samples(len(labels))
     trained = train(network, factors, values, labels, settings)
-    if not as_before:
-        return network_bytes(trained)
+    content = network_bytes(trained)
     module = {"forest": forest, "boosting": boosting}[network]
     now, module.add_trees = module.add_trees, _add_trees_before
     try:
-        return network_bytes(trained)
+        return content, network_bytes(trained)
     finally:
         module.add_trees = now
 
