@@ -14,6 +14,7 @@ import numpy as np
 from ..analysis.applicability import SampleCloud
 from ..analysis.factor_space import nearest_and_within
 from ..analysis.palettes import density_colours, index_colours
+from ..compiled import quick
 from ..dependencies import available
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
@@ -21,7 +22,6 @@ from ..sentences import say
 from ..workers import Shared, Workers
 from .alignment import STACK_NODATA
 from .blocks import BLOCK, run_blocks, windows_of
-from .compiled import quick
 from .grid import Grid, Window
 from .hatched_area import HatchedArea
 from .layer_styles import DENSITY_STYLE, INDEX_STYLE, mask_style, ramp_style

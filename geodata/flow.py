@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..analysis.terrain.catchment import DONE, STOP, accumulate, flood, receivers
+from ..compiled import compiled_for
 from ..dependencies import require
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
@@ -20,7 +21,6 @@ from ..sentences import say
 from ..workers import LONGEST_WAIT
 from .alignment import STACK_NODATA
 from .catchment import Catchment
-from .compiled import compiled_for
 from .grid import Grid, Window
 from .output import raster_writer
 from .raster import RasterInfo, read_band

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ..dependencies import require
@@ -67,12 +67,15 @@ class CheckedFile:
         What a prediction keeps in memory for each row of a batch, at most; of a model that sees windows, for each cell.
     window : int
         Side of the windows of cells that the model sees, 1 for a model of single cells.
+    graph : Model
+        What was checked.
     """
 
     metadata: dict[str, Any]
     sealed: bool
     bytes_per_row: int
     window: int
+    graph: Model = field(repr=False)
 
 
 def check_bytes(content: bytes, path: str | os.PathLike[str]) -> CheckedFile:
@@ -101,7 +104,7 @@ def check_bytes(content: bytes, path: str | os.PathLike[str]) -> CheckedFile:
         raise _problem(
             path, say("is no ONNX file as this plugin writes it, or is damaged ({what})", what=error.what)
         ) from error
-    return CheckedFile(metadata, sealed, checked.bytes_per_row, window)
+    return CheckedFile(metadata, sealed, checked.bytes_per_row, window, model)
 
 
 def open_session(content: bytes, path: str | os.PathLike[str], threads: int) -> InferenceSession:

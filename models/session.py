@@ -15,6 +15,8 @@ from .file_check import check_bytes, open_session, read_bytes
 from .network import ROWS_PER_BATCH
 from .onnx_writer import INPUT
 from .registry import NETWORKS
+from .tree_cut import cut_trees
+from .tree_sums import FastTrees, is_worth_while
 
 if TYPE_CHECKING:
     from ..analysis.arrays import Floats
@@ -82,6 +84,9 @@ class PredictionSession:
         self._bytes = max(1, checked.bytes_per_row)
         self.rows = max(1, min(rows, LARGEST_BATCH // (self._bytes * self.window**2)))
         self._session = open_session(content, path, threads)
+        # A runtime shares the trees out among several threads; the loop is for one.
+        self._cut = cut_trees(checked.graph) if threads == 1 and self.window == 1 else None
+        self._trees: FastTrees | None = None
         self.outputs = tuple(output.name for output in self._session.get_outputs())
 
     def run(self, values: Floats) -> dict[str, Floats]:
@@ -123,6 +128,8 @@ class PredictionSession:
                 )
             )
         results = {name: np.empty(len(values), dtype=np.float32) for name in self.outputs}
+        if self._trees is None and self._cut is not None and is_worth_while(self._cut, len(values)):
+            self._trees = FastTrees(self._cut, self.path)
         for start in range(0, len(values), self.rows):
             rows = slice(start, start + self.rows)
             # A batch at a time: the copy of a transposed view stays in a core's cache.
@@ -195,6 +202,8 @@ class PredictionSession:
 
     def _predict(self, values: Floats) -> list[Floats]:
         try:
+            if self._trees is not None:
+                return self._trees.run(self.outputs, values)
             return self._session.run(self.outputs, {INPUT: values})
         # onnxruntime's own classes share no base but Exception.
         except Exception as error:

@@ -11,13 +11,13 @@ import numpy as np
 from ..analysis.applicability import SampleCloud, sample_cloud
 from ..analysis.factor_space import nearest_and_within, summed_and_nearest_elsewhere
 from ..analysis.permutation import permutation_importance
+from ..compiled import quick
 from ..dependencies import require_installed
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..files import writes
 from ..geodata.applicability_map import BANDS, AreaCounts, write_applicability
 from ..geodata.cell_values import values_at
-from ..geodata.compiled import quick
 from ..geodata.planned_raster import PlannedRaster
 from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData, check_layer_output

@@ -36,7 +36,7 @@ WITHIN = {
 }
 COMMON = {
     *("dependencies", "disk", "errors", "feedback", "files", "lists", "memory", "registration", "schema", "sentences"),
-    *("cluster", "setting", "workers"),
+    *("cluster", "compiled", "setting", "workers"),
 }
 PACKAGES = {"dependencies", "files"}  # those of them that are several files
 # Package → the rooms that may import it, and whether inside functions only.
@@ -48,7 +48,7 @@ KEEPERS = {
     "onnx": ({"models"}, True),
     "onnxruntime": ({"models"}, True),
     "sklearn": ({"models", "analysis"}, True),
-    "numba": ({"geodata"}, True),
+    "numba": ({"", "geodata"}, True),
     "exactextract": ({"geodata"}, True),
     "distributed": ({"cluster.py"}, True),
     "matplotlib": ({"reports/figures"}, True),

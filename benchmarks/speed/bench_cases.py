@@ -184,6 +184,36 @@ def susceptibility(clock: Clock, stack: str, landslides: str, network: str, fold
     shutil.rmtree(folder)
 
 
+def prepare_trees(clock: Clock, folder: str, samples: list) -> None:
+    """Write cells in the order of a map and shuffled, samples, and forests as they are written now and were before."""
+    from trees_to_predict import cells_like_a_map, contents_of, samples_of
+
+    cells, place = cells_like_a_map(), Path(folder)
+    np.save(place / "in_order.npy", cells)
+    np.save(place / "shuffled.npy", np.random.default_rng(1).permutation(cells))
+    for count in samples:
+        values, labels = samples_of(cells, count)
+        np.savez(place / f"samples_{count}.npz", values=values, labels=labels)
+        for name, content in zip(("forest", "before"), contents_of("forest", values, labels)):
+            (place / f"{name}_{count}.onnx").write_bytes(content)
+
+
+def predict_trees(clock: Clock, way: str, network: str, cells: str) -> dict:
+    """Predict cells on one thread: by the 'loop', by 'onnxruntime' alone, or in batches as 'before'."""
+    from landslide_susceptibility.models.session import PredictionSession
+    from landslide_susceptibility.models.tree_sums import FastTrees
+    from trees_to_predict import BATCH_BEFORE
+
+    values, session = np.load(cells), PredictionSession(network)
+    session._trees = FastTrees(session._cut, network) if way == "loop" else None
+    session._cut = None
+    session.rows = BATCH_BEFORE if way == "before" else session.rows
+    session.run(values[:100])  # compiles
+    with clock.working():
+        found = session.run(values)["probability"]
+    return {"cells": len(values), "mean": float(found.mean())}
+
+
 def prepare_peers(clock: Clock, values: str, thinned: str, step: int, samples: str, table: str) -> None:
     """Write what the peers read: thinned values, and the training samples as numbers, the label first."""
     from landslide_susceptibility.study.samples import read_samples

@@ -16,6 +16,7 @@ from measure import Clock, answer
 
 HIDDEN = 6
 ITERATIONS = 20  # prediction takes as long whatever the weights are
+TREES, LEAF = 500, 3  # as our forest
 
 
 def exact_breaks(clock: Clock, package: str, values: str, classes: int) -> dict:
@@ -55,6 +56,58 @@ def predict(clock: Clock, stack: str, samples: str, output: str) -> None:
         network = MLPClassifier((HIDDEN,), max_iter=ITERATIONS, random_state=0).fit(table[:, 1:], table[:, 0])
     with clock.working():
         Raster(stack).predict_proba(network, file_path=output, indexes=[1])
+
+
+def predict_trees(clock: Clock, package: str, samples: str, cells: str) -> dict:
+    """Predict with a forest of our settings on one thread: scikit-learn's, the same by others, or LightGBM's own."""
+    import tempfile
+
+    from sklearn.ensemble import RandomForestClassifier
+
+    read, few = np.load(samples), np.load(cells)[: 1 << 15]
+    values, labels = read["values"], read["labels"]
+    forest = RandomForestClassifier(TREES, min_samples_leaf=LEAF, random_state=0).fit(values, labels)
+    leaves = sum(tree.get_n_leaves() for tree in forest.estimators_) / TREES
+    with tempfile.TemporaryDirectory() as folder:
+        if package == "scikit-learn":
+
+            def run():
+                return forest.predict_proba(few)[:, 1]
+
+        elif package == "LightGBM":
+            import lightgbm
+
+            own = {"boosting": "rf", "bagging_freq": 1, "bagging_fraction": 0.63, "feature_fraction_bynode": 0.28}
+            own.update(num_leaves=int(leaves), min_data_in_leaf=LEAF, num_threads=1, objective="binary", verbose=-1)
+            booster = lightgbm.train(own, lightgbm.Dataset(values, labels), TREES)
+            leaves = len(booster.trees_to_dataframe().query("split_feature.isnull()")) / TREES
+
+            def run():
+                return booster.predict(few, num_threads=1)
+
+        elif package == "treelite":
+            import treelite
+
+            model = treelite.sklearn.import_model(forest)
+
+            def run():
+                return treelite.gtil.predict(model, few, nthread=1)
+
+        else:
+            import tl2cgen
+            import treelite
+
+            library = str(Path(folder) / "forest.so")
+            model = treelite.sklearn.import_model(forest)
+            tl2cgen.export_lib(model, toolchain="gcc", libpath=library, params={"parallel_comp": 16})
+            predictor, matrix = tl2cgen.Predictor(library, nthread=1), tl2cgen.DMatrix(few, dtype="float64")
+
+            def run():
+                return predictor.predict(matrix)
+
+        with clock.working():
+            run()
+    return {"cells": len(few), "told": f"{leaves:.0f} leaves a tree"}
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from pathlib import Path
 from bench_run import Bench, step_case
 from bench_steps import breaks_case, predict_case
 from bench_table import Row, Target
+from bench_trees import SAMPLES, beside, prepare
 from checkout import ROOT
 from measure import Case, CaseError, Figures
 
@@ -31,6 +32,15 @@ PACKAGES = {
         "geopandas==0.14.4",
         "setuptools==65.5.0",
     ),
+    "lightgbm": ("lightgbm==4.7.0", "scikit-learn==1.9.1", "numpy==1.26.4"),
+    "treelite": ("treelite==4.8.1", "scikit-learn==1.9.1", "numpy==1.26.4"),
+    "tl2cgen": ("tl2cgen==1.0.0", "treelite==4.8.1", "scikit-learn==1.9.1", "numpy==1.26.4"),
+}
+TREES = {  # of which package each way of predicting with trees is
+    "scikit-learn 1.9.1": "pyspatialml",
+    "LightGBM 4.7.0": "lightgbm",
+    "treelite 4.8.1": "treelite",
+    "tl2cgen 1.0.0": "tl2cgen",
 }
 BREAKS_FASTER, BREAKS_EXCESS = 20, 1e-6
 PREDICT_FASTER = {"uncompressed": 4, "compressed": 2.5}
@@ -117,8 +127,24 @@ def _predict(bench: Bench, missing: dict[str, str]) -> None:
         )
 
 
+def _trees(bench: Bench, missing: dict[str, str]) -> None:
+    """Measure a forest; code of its trees, which takes a compiler minutes, for the fewest samples alone."""
+    prepare(bench)
+    for samples in SAMPLES:
+        cases = {}
+        for title, package in TREES.items():
+            if package in missing:
+                why = f"{title}: cannot be installed here ({missing[package]})"
+                bench.table.fail("trees", why, is_error=False)
+            elif package != "tl2cgen" or samples == min(SAMPLES):
+                files = {"samples": bench.data.result(f"samples_{samples}.npz")}
+                files["cells"] = bench.data.result("in_order.npy")
+                cases[title] = peer("predict_trees", package=title.split()[0], **files)
+        beside(bench, cases, samples)
+
+
 def peers(bench: Bench) -> None:
-    """Measure natural breaks beside exact libraries, and BP beside Pyspatialml."""
+    """Measure natural breaks beside exact libraries, BP beside Pyspatialml, and a forest beside four others."""
     missing = install()
     bench.measured(
         {
@@ -140,3 +166,4 @@ def peers(bench: Bench) -> None:
         except CaseError as error:
             bench.table.fail("naturalbreaks", str(error))
     _predict(bench, missing)
+    _trees(bench, missing)

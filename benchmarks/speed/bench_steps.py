@@ -9,6 +9,7 @@ from pathlib import Path
 from bench_data import NETWORKS, TIMES, Data
 from bench_run import Bench, floor_case, step_case
 from bench_table import Row, Target
+from bench_trees import trees
 from measure import Case, Figures, alternating
 
 CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
@@ -306,6 +307,7 @@ STEPS = {
         predict,
         patch,
         cnn,
+        trees,
         naturalbreaks,
         reclassify,
         negativesamples,

@@ -16,7 +16,7 @@ from ..learning.openmp_thread import one_openmp_thread
 from ..network import Fit, History, Network
 from ..settings import Section, Settings, setting
 from .exact import write_falling_logistic
-from .tree_ensemble import LEAF_SETTING, TREES_SETTING, Tree, add_trees, pack_trees
+from .tree_ensemble import LEAF_SETTING, ROWS_PER_BATCH, TREES_SETTING, Tree, add_trees, pack_trees
 
 if TYPE_CHECKING:
     from sklearn.ensemble import HistGradientBoostingClassifier
@@ -98,6 +98,7 @@ class Boosting(Network[BoostingSettings]):
     short_title = say("Gradient boosting")
     settings_type = BoostingSettings
     packages = ("sklearn",)
+    rows_per_batch = ROWS_PER_BATCH
     fit_seconds = 0.5
     predict_seconds = 1.0
 

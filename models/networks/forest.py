@@ -17,7 +17,7 @@ from ..learning.background import in_background
 from ..learning.class_weights import sample_weights
 from ..network import Fit, History, Network
 from ..settings import Settings, setting
-from .tree_ensemble import LEAF_SETTING, TREES_SETTING, Tree, add_trees, pack_trees
+from .tree_ensemble import LEAF_SETTING, ROWS_PER_BATCH, TREES_SETTING, Tree, add_trees, pack_trees
 
 if TYPE_CHECKING:
     from sklearn.tree import DecisionTreeClassifier
@@ -59,6 +59,7 @@ class Forest(Network[ForestSettings]):
     short_title = say("Random forest")
     settings_type = ForestSettings
     packages = ("sklearn",)
+    rows_per_batch = ROWS_PER_BATCH
     fit_seconds = 2.5
     predict_seconds = 25.0
 

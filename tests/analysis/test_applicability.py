@@ -10,8 +10,8 @@ from landslide_susceptibility import dependencies
 from landslide_susceptibility.analysis import factor_space as space_module
 from landslide_susceptibility.analysis.applicability import SampleCloud, sample_cloud, threshold_of
 from landslide_susceptibility.analysis.factor_space import LANES, nearest_and_within, summed_and_nearest_elsewhere
+from landslide_susceptibility.compiled import quick
 from landslide_susceptibility.errors import Cancelled, InputError
-from landslide_susceptibility.geodata.compiled import quick
 from raster_files import Listener
 
 needs_numba = pytest.mark.skipif(not dependencies.available("numba"), reason="numba is not installed")

@@ -232,9 +232,12 @@ def test_same_seed_same_bytes_however_the_trees_are_grown(network, monkeypatch):
         assert network_bytes(train(network, factors, values, labels, ForestSettings(trees=25, seed=1))) != first
 
 
-@pytest.mark.parametrize(("nodes", "trees"), [(1, 64), (50, 64), (10**6, 1), (10**6, 7)])
-def test_trees_spread_over_nodes_sum_to_the_same(monkeypatch, nodes, trees):
+@pytest.mark.parametrize(
+    ("nodes", "trees", "most"), [(1, 64, 99), (50, 64, 99), (10**6, 1, 99), (10**6, 7, 99), (1, 64, 3)]
+)
+def test_trees_spread_over_nodes_sum_to_the_same(monkeypatch, nodes, trees, most):
     values, labels = coarse(200, 3, 4)
+    monkeypatch.setattr(tree_ensemble, "MOST_GROUPS", most)
     fit = find_network("boosting").fit(values, labels, SMALL["boosting"].for_samples(200), SILENT)
     monkeypatch.setattr(tree_ensemble, "NODES_AT_ONCE", nodes)
     monkeypatch.setattr(tree_ensemble, "TREES_AT_ONCE", trees)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import runpy
 
 import pytest
-from landslide_susceptibility.geodata.compiled import compiled
+from landslide_susceptibility.compiled import compiled
 
 
 def test_compiled_loops_do_without_a_folder_to_be_kept_in():

@@ -6,7 +6,7 @@ import functools
 from collections.abc import Callable
 from typing import Any, cast
 
-from ..dependencies import available, require
+from .dependencies import available, require
 
 
 @functools.cache
