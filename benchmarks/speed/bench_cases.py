@@ -10,6 +10,7 @@ from __future__ import annotations
 import importlib
 import shutil
 import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -182,6 +183,26 @@ def susceptibility(clock: Clock, stack: str, landslides: str, network: str, fold
     with clock.working():
         step(stack, landslides, folder, StudySettings(network=network))
     shutil.rmtree(folder)
+
+
+def default_run(clock: Clock, stack: str, landslides: str, folder: str) -> dict:
+    """Run the whole workflow with its default settings; tell the processor seconds of every stage."""
+    from landslide_susceptibility.feedback import Feedback
+    from landslide_susceptibility.workflows.susceptibility import susceptibility as step
+
+    began: list[tuple[str, float]] = []
+
+    class Stages(Feedback):
+        def heading(self, text) -> None:
+            began.append((str(text).split(": ", 1)[1], time.process_time()))
+
+    _imported(*TRAINING, *REPORTING)
+    shutil.rmtree(folder, ignore_errors=True)
+    with clock.working():
+        began.append(("Looking at the inputs", time.process_time()))
+        step(stack, landslides, folder, feedback=Stages())
+    ends = [at for _, at in began[1:]] + [time.process_time()]
+    return {"stages": {name: end - at for (name, at), end in zip(began, ends)}}
 
 
 def prepare_peers(clock: Clock, values: str, thinned: str, step: int, samples: str, table: str) -> None:

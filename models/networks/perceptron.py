@@ -71,7 +71,7 @@ def write_layer(graph: GraphBuilder, weight: np.ndarray, bias: np.ndarray, plana
 
 
 def write_probabilities(graph: GraphBuilder, logits: Sequence[Tensor]) -> Tensor:
-    """Add the logistic of the members' logits, each [1 or more, n]; return the name of the probabilities, [n, members]."""
+    """Add the logistic of logits, each [some members, n]; return the name of the probabilities, [n, members]."""
     together = graph.node("Concat", *logits, axis=0) if len(logits) > 1 else logits[0]
     return graph.transpose(graph.node("Sigmoid", together))
 
