@@ -24,6 +24,7 @@ from measure import Clock, answer
 
 PREDICTING = ("onnx", "onnxruntime")
 TRAINING = ("onnx", "onnxruntime", "sklearn", "scipy.stats", "scipy.optimize")
+MAPS = ("susceptibility", "applicability")
 REPORTING = ("matplotlib.pyplot", "jinja2")
 
 
@@ -203,6 +204,25 @@ def default_run(clock: Clock, stack: str, landslides: str, folder: str) -> dict:
         step(stack, landslides, folder, feedback=Stages())
     ends = [at for _, at in began[1:]] + [time.process_time()]
     return {"stages": {name: end - at for (name, at), end in zip(began, ends)}}
+
+
+def maps_compared(clock: Clock, one: str, other: str) -> dict:
+    """Return by how much the maps of two runs differ at most, of each band of theirs."""
+    from landslide_susceptibility.geodata.blocks import windows_of
+    from landslide_susceptibility.geodata.raster import read_block
+
+    found: dict[str, float] = {}
+    with clock.working():
+        for name in MAPS:
+            first, second = (describe(str(Path(folder) / f"{name}.tif")) for folder in (one, other))
+            bands = list(range(1, len(first.bands) + 1))
+            for window in windows_of(first):
+                (values, valid), (others, other_valid) = (read_block(i.path, window, bands) for i in (first, second))
+                both = valid & other_valid
+                for band, plane, other_plane in zip(first.bands, values, others):
+                    apart = np.abs(plane[both] - other_plane[both]).max(initial=0.0)
+                    found[band.name] = max(found.get(band.name, 0.0), float(apart))
+    return found
 
 
 def prepare_peers(clock: Clock, values: str, thinned: str, step: int, samples: str, table: str) -> None:

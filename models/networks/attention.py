@@ -202,7 +202,7 @@ class AttentionCnn(GradientNetwork[AttentionSettings]):
 
         All is in float32, as it was trained; what is folded is folded in float64 and rounded once. Measured on one
         thread with 13 factors: 0.9 million cells a second for ten members, 0.5 before
-        (`benchmarks/speed/attention_graphs.py`).
+        (`benchmarks/speed/predict_networks.py`).
         """
         trees = {name[len(TREES) :]: array for name, array in fit.weights.items() if name.startswith(TREES)}
         weights = {name: array for name, array in fit.weights.items() if not name.startswith(TREES)}
