@@ -121,7 +121,10 @@ def in_lanes(positions: Floats, order: np.ndarray) -> Floats:
     count = len(order)
     runs = -(-count // LANES)
     filled = np.concatenate([order, np.repeat(order[-1:], runs * LANES - count)])
-    return np.ascontiguousarray(positions[:, filled].reshape(-1, runs, LANES).transpose(1, 0, 2))
+    cells = np.empty((runs, len(positions), LANES), np.float32)
+    for d, plane in enumerate(positions):
+        cells[:, d] = plane[filled].reshape(runs, LANES)
+    return cells
 
 
 def in_runs(positions: Floats) -> np.ndarray:
