@@ -138,7 +138,8 @@ def in_runs(positions: Floats) -> np.ndarray:
     """
     halvings, key = [], np.zeros(positions.shape[1], np.uint16)
     with np.errstate(over="ignore", invalid="ignore"):  # a cell may lie anywhere; an order is an order
-        middle, spread = positions.mean(axis=1), positions.std(axis=1)
+        middle = [plane.mean() for plane in positions]
+        spread = np.array([plane.std() for plane in positions])  # one by one: all at once take twice the memory
         width = spread.copy()
         for _ in range(16):
             halvings.append(int(width.argmax()))
