@@ -1,11 +1,14 @@
 """Where this checkout, its Python and the real areas are. Importing this makes the plugin importable under its name.
 
+The environment variable BENCH_PLUGIN names another checkout, whose plugin is imported instead: an earlier build's.
+
 A command of a folder below puts this folder on Python's path first, and takes everything else from here.
 """
 
 from __future__ import annotations
 
 import importlib.util
+import os
 import sys
 from pathlib import Path
 
@@ -25,7 +28,8 @@ def present(path: Path) -> Path:
 
 def _register_package() -> None:
     """Make the checkout's root the plugin's package: its own folder may have any name."""
-    spec = importlib.util.spec_from_file_location(PACKAGE, ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
+    root = Path(os.environ.get("BENCH_PLUGIN", ROOT))
+    spec = importlib.util.spec_from_file_location(PACKAGE, root / "__init__.py", submodule_search_locations=[str(root)])
     module = importlib.util.module_from_spec(spec)
     sys.modules[PACKAGE] = module
     spec.loader.exec_module(module)

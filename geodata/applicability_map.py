@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 
 BANDS = ("dissimilarity index", "local point density", "area of applicability")
 INDEX, DENSITY, AREA = 1, 2, 3
-# Sums of a cell, a sample and a factor in a block, so that a cancelled one ends within a second; arrays take longer.
+# Pairs of a cell and a sample, times factors, in a block, so that a cancelled one ends within a second even where all
+# pairs have to be compared; arrays take longer.
 SUMS_OF_LOOPS, SUMS_OF_ARRAYS = 12_000_000_000, 1_500_000_000
 SMALLEST_BLOCK = 64  # cells a side
 

@@ -354,7 +354,7 @@ def _reduced(node: Node, values: Tensor, axes: list[int]) -> Tensor:
     return Tensor(_numbers(node, values), tuple(sizes))
 
 
-def _reduce_mean(node: Node, inputs: Sequence[Tensor]) -> Tensor:
+def _reduce_by_attribute(node: Node, inputs: Sequence[Tensor]) -> Tensor:
     (values,) = inputs
     _allow(node, "axes", "keepdims")
     return _reduced(node, values, _axes(node, _integers(node, "axes"), len(values.shape)))
@@ -490,7 +490,8 @@ OPERATORS: dict[tuple[str, str], Operator] = {
     ("", "IsNaN"): _is_nan,
     ("", "MatMul"): _matmul,
     ("", "MaxPool"): _max_pool,
-    ("", "ReduceMean"): _reduce_mean,
+    ("", "ReduceMax"): _reduce_by_attribute,
+    ("", "ReduceMean"): _reduce_by_attribute,
     ("", "ReduceSum"): _reduce_sum,
     ("", "Reshape"): _reshape,
     ("", "Slice"): _slice,

@@ -59,7 +59,7 @@ MAPPED_FIRST = tuple(name for name in TITLES if name != "final")
 STACK, CLASSES, VALUES = 0.036, 0.027, 0.005
 SAMPLES, ZONES, TESTS = 0.07, 0.07, 0.06
 # And for a million cells, a thousand samples and a factor that these are compared in.
-COMPARED = 0.02
+COMPARED = 0.004
 # Epochs after which a member that may stop early stops, about.
 STOPS_AFTER = 50
 SCREENING, REPORT = 0.3, 6.0

@@ -10,6 +10,7 @@ from __future__ import annotations
 import importlib
 import shutil
 import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from measure import Clock, answer
 
 PREDICTING = ("onnx", "onnxruntime")
 TRAINING = ("onnx", "onnxruntime", "sklearn", "scipy.stats", "scipy.optimize")
+MAPS = ("susceptibility", "applicability")
 REPORTING = ("matplotlib.pyplot", "jinja2")
 
 
@@ -212,6 +214,45 @@ def predict_trees(clock: Clock, way: str, network: str, cells: str) -> dict:
     with clock.working():
         found = session.run(values)["probability"]
     return {"cells": len(values), "mean": float(found.mean())}
+
+
+def default_run(clock: Clock, stack: str, landslides: str, folder: str) -> dict:
+    """Run the whole workflow with its default settings; tell the processor seconds of every stage."""
+    from landslide_susceptibility.feedback import Feedback
+    from landslide_susceptibility.workflows.susceptibility import susceptibility as step
+
+    began: list[tuple[str, float]] = []
+
+    class Stages(Feedback):
+        def heading(self, text) -> None:
+            began.append((str(text).split(": ", 1)[1], time.process_time()))
+
+    _imported(*TRAINING, *REPORTING)
+    shutil.rmtree(folder, ignore_errors=True)
+    with clock.working():
+        began.append(("Looking at the inputs", time.process_time()))
+        step(stack, landslides, folder, feedback=Stages())
+    ends = [at for _, at in began[1:]] + [time.process_time()]
+    return {"stages": {name: end - at for (name, at), end in zip(began, ends)}}
+
+
+def maps_compared(clock: Clock, one: str, other: str) -> dict:
+    """Return by how much the maps of two runs differ at most, of each band of theirs."""
+    from landslide_susceptibility.geodata.blocks import windows_of
+    from landslide_susceptibility.geodata.raster import read_block
+
+    found: dict[str, float] = {}
+    with clock.working():
+        for name in MAPS:
+            first, second = (describe(str(Path(folder) / f"{name}.tif")) for folder in (one, other))
+            bands = list(range(1, len(first.bands) + 1))
+            for window in windows_of(first):
+                (values, valid), (others, other_valid) = (read_block(i.path, window, bands) for i in (first, second))
+                both = valid & other_valid
+                for band, plane, other_plane in zip(first.bands, values, others):
+                    apart = np.abs(plane[both] - other_plane[both]).max(initial=0.0)
+                    found[band.name] = max(found.get(band.name, 0.0), float(apart))
+    return found
 
 
 def prepare_peers(clock: Clock, values: str, thinned: str, step: int, samples: str, table: str) -> None:

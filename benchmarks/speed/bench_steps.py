@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import os
+import subprocess
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from bench_data import NETWORKS, TIMES, Data
 from bench_run import Bench, floor_case, step_case
 from bench_table import Row, Target
 from bench_trees import trees
-from measure import Case, Figures, alternating
+from checkout import OUT, ROOT
+from measure import Case, CaseError, Figures, alternating
 
 CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 STACKS = ("uncompressed", "compressed")
 STRATEGIES = ("random", "buffer", "slope", "information_value")
-MOST_MB = 700
+MOST_MB, MOST_MB_OF_A_RUN = 700, 800
+BEFORE = "e637f58"  # the build before the default run was made fast
 FACTORS = 13
 QGIS_FACTORS = ("slope", "fault_distance")  # one that compresses badly and one that compresses well
 CHAIN_SECONDS, TRAINING_SECONDS = 120, 25
@@ -300,6 +304,49 @@ def chain(bench: Bench) -> None:
     bench.table.add(row, Target(seconds=CHAIN_SECONDS), "one round")
 
 
+def whole(bench: Bench) -> None:
+    """Measure the default run by stages, in seconds of the processor, beside the build before, and compare the maps."""
+    data = bench.data
+    given = {"stack": bench.stack("compressed"), "landslides": data.landslides}
+    folders = {name: data.result(f"whole_{name}") for name in ("before", "now")}
+    plugins = {"before": str(plugin_of(BEFORE)), "now": ""}
+    found = bench.measured(
+        {
+            name: replace(step_case("default_run", {**given, "folder": folder}), plugin=plugins[name])
+            for name, folder in folders.items()
+        }
+    )
+    now, before = found["now"], found["before"]
+    reference = f"the build {BEFORE}, processor"
+    for stage, seconds in now.more["stages"].items():
+        row = Row("whole", stage, data.cells, seconds, reference, before.more["stages"].get(stage))
+        bench.table.add(row, note="processor")
+    difference = step_case("maps_compared", {"one": folders["before"], "other": folders["now"]})
+    differences = bench.measured({"maps": difference})["maps"].more
+    told = ", ".join(f"{name} differs by {value:.1g} at most" for name, value in differences.items())
+    ratio = now.processor / before.processor
+    row = Row("whole", "all", data.cells, now.processor, reference, before.processor, ratio, now.peak_mb)
+    bench.table.add(row, Target(most=0.5, peak_mb=MOST_MB_OF_A_RUN), f"processor, {told}")
+    row = Row("whole", "all, before", data.cells, before.processor, peak_mb=before.peak_mb)
+    bench.table.add(row, note="processor")
+
+
+def plugin_of(commit: str) -> Path:
+    """Return a checkout of an earlier build, which is made once.
+
+    Raises
+    ------
+    CaseError
+        If the history does not reach back so far.
+    """
+    folder = OUT / "bench" / f"plugin_{commit}"
+    if not (folder / "__init__.py").exists():
+        command = ["git", "-C", str(ROOT), "worktree", "add", "--force", "--detach", str(folder), commit]
+        if subprocess.run(command, check=False).returncode:
+            raise CaseError(f"the build {commit} is not in this history: git fetch --unshallow")
+    return folder
+
+
 STEPS = {
     step.__name__: step
     for step in (
@@ -315,5 +362,6 @@ STEPS = {
         memory,
         training,
         chain,
+        whole,
     )
 }

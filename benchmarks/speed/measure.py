@@ -18,6 +18,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 
 from checkout import PYTHON, ROOT
 
@@ -28,12 +29,13 @@ ENVIRONMENT = {"QT_QPA_PLATFORM": "offscreen", "QGIS_CUSTOM_CONFIG_PATH": str(RO
 
 @dataclass(frozen=True)
 class Case:
-    """A function of a script of cases, its arguments, and the Python that runs it."""
+    """A function of a script of cases, its arguments, the Python that runs it, and a checkout whose plugin is taken."""
 
     function: str
     script: Path
     arguments: Mapping = field(default_factory=dict)
     python: str = PYTHON
+    plugin: str = ""
 
     @property
     def command(self) -> list[str]:
@@ -72,7 +74,7 @@ class CaseError(Exception):
 
 def once(case: Case) -> Figures:
     """Run a case in a child process."""
-    text, usage = _finished(case.command, case.function)
+    text, usage = _finished(case.command, case.function, {"BENCH_PLUGIN": case.plugin} if case.plugin else {})
     said = json.loads(text.strip().splitlines()[-1])
     known = {name: said.pop(name) for name in ("seconds", "processor", "read")}
     return Figures(peak_mb=_peak_mb(usage), more=said, rounds=1, **known)
@@ -86,7 +88,7 @@ def whole_process(command: list[str]) -> Figures:
     return Figures(seconds, usage.ru_utime + usage.ru_stime, _peak_mb(usage), read=0.0, more={}, rounds=1)
 
 
-def _finished(command: list[str], name: str):
+def _finished(command: list[str], name: str, environment: Mapping[str, str] = MappingProxyType({})):
     """Run a command; return what it printed and the resources it used.
 
     Raises
@@ -95,7 +97,11 @@ def _finished(command: list[str], name: str):
         If it fails.
     """
     process = subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env={**os.environ, **ENVIRONMENT}
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, **ENVIRONMENT, **environment},
     )
     text, errors = _both(process.stdout, process.stderr)
     _, status, usage = os.wait4(process.pid, 0)

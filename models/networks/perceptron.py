@@ -51,13 +51,27 @@ def write_logit(graph: GraphBuilder, weights: Weights, member: int, planar: Tens
     return write_layer(graph, weight[member], bias[member], planar)
 
 
+def write_logits(graph: GraphBuilder, weights: Weights, planar: Tensor) -> Tensor:
+    """Add the layers of all members at once, a product of matrices each; return the logits' differences, [members, n].
+
+    `planar` names the tensor of their inputs, float32 [members, inputs, n].
+    """
+    for layer in hidden_layers(weights):
+        weight, bias = (weights[f"{layer}.{kind}"] for kind in ("weight", "bias"))
+        sums = graph.node("MatMul", graph.constant(weight), planar)
+        planar = graph.node("Relu", graph.node("Add", sums, graph.constant(bias[:, :, np.newaxis])))
+    weight, bias = logit_difference(weights)
+    sums = graph.node("Squeeze", graph.node("MatMul", graph.constant(weight), planar), graph.integers([1]))
+    return graph.node("Add", sums, graph.constant(bias))
+
+
 def write_layer(graph: GraphBuilder, weight: np.ndarray, bias: np.ndarray, planar: Tensor) -> Tensor:
     """Add weight [outputs, inputs] times `planar` [inputs, n] plus bias [outputs]; return its name, [outputs, n]."""
     return graph.node("Gemm", graph.constant(weight), planar, graph.constant(bias[:, np.newaxis]))
 
 
 def write_probabilities(graph: GraphBuilder, logits: Sequence[Tensor]) -> Tensor:
-    """Add the logistic of the members' logits, each [1, n]; return the name of the probabilities, [n, members]."""
+    """Add the logistic of logits, each [some members, n]; return the name of the probabilities, [n, members]."""
     together = graph.node("Concat", *logits, axis=0) if len(logits) > 1 else logits[0]
     return graph.transpose(graph.node("Sigmoid", together))
 

@@ -9,7 +9,14 @@ import pytest
 from landslide_susceptibility import dependencies
 from landslide_susceptibility.analysis import factor_space as space_module
 from landslide_susceptibility.analysis.applicability import SampleCloud, sample_cloud, threshold_of
-from landslide_susceptibility.analysis.factor_space import LANES, nearest_and_within, summed_and_nearest_elsewhere
+from landslide_susceptibility.analysis.factor_space import (
+    LANES,
+    in_runs,
+    near,
+    nearest_and_within,
+    squared_distances,
+    summed_and_nearest_elsewhere,
+)
 from landslide_susceptibility.compiled import quick
 from landslide_susceptibility.errors import Cancelled, InputError
 from raster_files import Listener
@@ -74,6 +81,34 @@ def test_loops_and_arrays_agree_in_every_bit(monkeypatch):
     np.testing.assert_array_equal(by_arrays.dissimilarity, by_loops.dissimilarity)
     for mine, theirs in zip(by_arrays.look(cells.T), by_loops.look(cells.T, quick(nearest_and_within))):
         np.testing.assert_array_equal(mine, theirs)
+
+
+@pytest.mark.parametrize("loops", [False, pytest.param(True, marks=needs_numba)])
+@pytest.mark.parametrize("weights", [np.arange(1.0, 9.0), np.array([9.0, 5, 0, 0.2, 1, 0.1, 0, 0.3]), 9.0 * KINDS])
+def test_what_is_left_out_by_its_box_changes_not_a_bit(weights, loops, monkeypatch):
+    """Cells that lie together, far outside, of one category, and all alike; every pair is compared beside."""
+    monkeypatch.setattr(space_module, "CHUNK", LANES)
+    cells = drawn(4 * LANES + 9, 11)
+    cells[:LANES] = cells[0]
+    cells[LANES : 2 * LANES, ~KINDS] *= np.float32(1e12)
+    cloud = sample_cloud(drawn(200, 10), KINDS, weights)
+    space, positions = cloud.space, cloud.space.positions(cells.T)
+    pairs = [squared_distances(positions, sample, space.continuous, space.squares) for sample in cloud.positions]
+    for limit in np.float32([0, 0.3 * cloud.limit, cloud.limit, 9 * cloud.limit, np.inf]):
+        nearest, within = near(space, positions, cloud.positions, limit, quick(nearest_and_within) if loops else None)
+        np.testing.assert_array_equal(nearest, np.min(pairs, axis=0))
+        np.testing.assert_array_equal(within, np.sum(np.array(pairs) < limit, axis=0))
+
+
+def test_cells_in_a_run_lie_together():
+    positions = np.zeros((3, 16 * LANES), np.float32)
+    positions[:2] = np.random.default_rng(3).normal(size=(2, 16 * LANES)) * [[5], [4]]
+
+    def sides(order):
+        return np.ptp(positions[:, order].reshape(3, -1, LANES), axis=2).mean(axis=1)
+
+    assert sorted(in_runs(positions)) == list(range(16 * LANES))
+    assert (sides(in_runs(positions)) <= 0.5 * sides(np.arange(16 * LANES))).all()
 
 
 def test_loops_do_the_same_before_they_are_compiled():

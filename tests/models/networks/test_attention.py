@@ -16,7 +16,9 @@ from landslide_susceptibility.models.learning.gradient_learner import GradientLe
 from landslide_susceptibility.models.network import Fit, History
 from landslide_susceptibility.models.network_file import network_bytes
 from landslide_susceptibility.models.networks.attention import TREES_OF_FEW, AttentionCnn, AttentionSettings
-from landslide_susceptibility.models.networks.attention_training import AttentionLayers
+from landslide_susceptibility.models.networks.attention_training import AttentionLayers, embedded_filters
+from landslide_susceptibility.models.networks.perceptron import logit_difference, write_layer, write_probabilities
+from landslide_susceptibility.models.session import PredictionSession
 from landslide_susceptibility.models.training import TrainedNetwork, train
 from network_samples import by_onnx_itself, run_file, xor_samples
 
@@ -176,6 +178,54 @@ def test_another_runtime_gives_the_same():
     found = run_file(content, values)
     for name, expected in by_onnx_itself(content, values).items():
         np.testing.assert_allclose(found[name], expected, rtol=0, atol=1e-5)
+
+
+def write_as_before(self, graph, encoded, width, fit):
+    """Write the graph that files of before have: member after member, by the runtime's own softmax."""
+    weights = fit.weights
+    members, channels = weights["convolution.bias"].shape
+    exact = {name: array.astype(np.float64) for name, array in weights.items()}
+    weight, bias = (array.astype(np.float32) for array in embedded_filters(exact))
+    key = exact["key.weight"].swapaxes(1, 2) / exact["key.weight"].shape[1] ** 0.5
+    direction = np.tile(key @ exact["query.weight"] / width, (1, 1, width)).astype(np.float32)
+    offset = (key @ exact["query.bias"][:, :, np.newaxis])[:, :, 0].astype(np.float32)
+    last, planar, logits = logit_difference(weights), graph.transpose(encoded), []
+    for member in range(members):
+        flat = graph.node("Relu", write_layer(graph, weight[member].T, bias[member], planar))
+        asked = write_layer(graph, direction[member], offset[member], flat)
+        features = graph.reshape(flat, (width, channels, -1))
+        scores = graph.node("ReduceSum", graph.node("Mul", features, asked), graph.integers([1]))
+        flat = graph.reshape(graph.node("Mul", features, graph.node("Softmax", scores, axis=0)), (width * channels, -1))
+        hidden = weights["hidden1.weight"][member] * np.float32(width), weights["hidden1.bias"][member]
+        above = graph.node("Relu", write_layer(graph, *hidden, flat))
+        logits.append(write_layer(graph, last[0][member], last[1][member], above))
+    return write_probabilities(graph, logits)
+
+
+@pytest.mark.runtime
+@pytest.mark.parametrize("members", [1, 7, 10])
+def test_files_of_before_open_and_give_the_same(members, tmp_path, monkeypatch):
+    factors, values, _ = xor_samples(600, 13, categorical=2)
+    trained = untrained(factors, members=members)
+    now = run_file(network_bytes(trained), values)
+    monkeypatch.setattr(AttentionCnn, "write", write_as_before)
+    (tmp_path / "before.onnx").write_bytes(network_bytes(trained))
+    before = PredictionSession(tmp_path / "before.onnx").run(values)
+    assert set(before) == set(now)
+    for name in now:
+        np.testing.assert_allclose(now[name], before[name], rtol=0, atol=1e-6)
+
+
+def test_however_far_a_cell_is_its_attention_is_a_share():
+    factors, values, _ = xor_samples(60, 6, categorical=0)
+    found = run_file(network_bytes(untrained(factors, members=2)), 1e4 * values)
+    assert np.isfinite(found["probability"]).all()
+
+
+def test_a_group_of_members_shares_its_nodes():
+    factors, _, _ = xor_samples(60)
+    few, many = (onnx.load_from_string(network_bytes(untrained(factors, members=n))).graph.node for n in (2, 10))
+    assert len(few) == len(many)
 
 
 def test_the_file_holds_plain_operators():
