@@ -215,12 +215,18 @@ def _without_prefix(text: str) -> Iterator[str]:
 
 
 def _sources(path: str) -> Iterator[str]:
-    """Yield the names of the files that a virtual raster reads."""
+    """Yield the names of the files that a virtual raster reads, but not those of its own set of tiles.
+
+    There may be a hundred thousand of them, and no output may lie among them anyway (`files.places`).
+    """
     if not path.lower().endswith(".vrt"):
         return
     with contextlib.suppress(OSError):
         if os.path.getsize(path) <= LARGEST_VIRTUAL:
             text = Path(path).read_text(encoding="utf-8", errors="replace")
+            own = os.path.basename(path)[: -len(".vrt")] + "/"
             for name in SOURCE.findall(text):
+                if own.lower().endswith(".tiles/") and name.startswith(own):
+                    continue
                 yield os.path.join(os.path.dirname(path), name.strip())
                 yield name.strip()

@@ -27,7 +27,7 @@ from ..cluster import check_scheduler
 from ..dependencies import require_installed
 from ..errors import InputError, LandslideError, ParameterError
 from ..feedback import Feedback
-from ..files import check_name, check_outputs, placed_files
+from ..files import TILED, check_name, check_outputs, placed_files
 from ..lists import items
 from ..sentences import Sentence, Text, choices, commas, english, in_words, paragraph, reason, say
 from ..study.paper import REFERENCE
@@ -48,6 +48,12 @@ CONTEXT = "LandslideSusceptibility"
 CHECKED_IN_MODELS = ("number", "enum", "boolean", "band")
 # What takes much room in QGIS's dialogs; see `desktop/compact_widgets.py`.
 COMPACT = ("source", "raster", "enum")
+# Where a raster may be written as one file or as tiles; a stack may also be a virtual raster of another name.
+FILE_OR_TILES = (".tif", ".tiff", TILED)
+TILED_HELP = say(
+    "For areas of 10⁹ cells and more let its name end in .tiles.vrt: then it is many files with overviews, each "
+    "written by the worker that made it, and the same run goes on with them if it was stopped."
+)
 DEVIATION = say("Deviation of the members")
 SCHEDULER_VARIABLE = "LANDSLIDE_SCHEDULER"  # of the environment
 MOST_COUNTED = 1_000_000  # Qt takes a count as a C int

@@ -17,9 +17,9 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from ..sentences import say
+from ..sentences import paragraph, say
 from . import groups
-from .base import INTEGER, LandslideAlgorithm, class_count, tr
+from .base import FILE_OR_TILES, INTEGER, TILED_HELP, LandslideAlgorithm, class_count, tr
 from .palette_parameter import add_palette, palette
 from .raster_inputs import RasterParameter
 from .reclassify import METHOD_TITLES
@@ -78,7 +78,7 @@ class ClassifyAlgorithm(LandslideAlgorithm):
         )
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", tr(say("Zones"))),
-            say("Zones 1 … k, 0 = nodata, with colours and names."),
+            paragraph(say("Zones 1 … k, 0 = nodata, with colours and names."), TILED_HELP),
         )
         self.add_threads()
         add_palette(self)
@@ -109,7 +109,7 @@ class ClassifyAlgorithm(LandslideAlgorithm):
         from ..analysis.breaks.class_limits import METHODS
         from ..steps.classify import classify
 
-        output = self.output_raster(parameters, "OUTPUT", context)
+        output = self.output_raster(parameters, "OUTPUT", context, FILE_OR_TILES)
         polygons = self.output_layer(parameters, "POLYGONS", context)
         result = classify(
             self.raster_path(parameters, "INPUT", context),

@@ -12,9 +12,9 @@ from qgis.core import (
 )
 
 from ..lists import items
-from ..sentences import Sentence, say
+from ..sentences import Sentence, paragraph, say
 from . import groups
-from .base import LandslideAlgorithm, tr, wrapped_by
+from .base import TILED_HELP, LandslideAlgorithm, tr, wrapped_by
 from .raster_inputs import RasterParameter, RastersParameter, raster_legends, raster_sources
 
 
@@ -66,7 +66,10 @@ class FactorStackAlgorithm(LandslideAlgorithm):
         add_resampling(self)
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", tr(say("Factor stack"))),
-            say("A GeoTIFF, or a virtual raster (.vrt) that refers to the factor files without copying them."),
+            paragraph(
+                say("A GeoTIFF, or a virtual raster (.vrt) that refers to the factor files without copying them."),
+                TILED_HELP,
+            ),
         )
         self.add_threads()
         add_nodata(self)

@@ -12,9 +12,9 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from ..sentences import say
+from ..sentences import paragraph, say
 from . import groups
-from .base import DOUBLE, LandslideAlgorithm, class_count, tr
+from .base import DOUBLE, FILE_OR_TILES, TILED_HELP, LandslideAlgorithm, class_count, tr
 from .inventory_parameters import add_inventory, inventory
 from .raster_inputs import RasterParameter
 from .split_parameters import add_dates, add_split, split_settings
@@ -112,7 +112,7 @@ class InformationValueAlgorithm(LandslideAlgorithm):
         add_split(self, SPLIT_TITLES)
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", tr(say("Information-value map"))),
-            say("The sum of the information values over the factors, float32."),
+            paragraph(say("The sum of the information values over the factors, float32."), TILED_HELP),
         )
         self.add(
             QgsProcessingParameterVectorDestination(
@@ -135,7 +135,7 @@ class InformationValueAlgorithm(LandslideAlgorithm):
         from ..study.split import DEFAULT_SPLIT
 
         split = split_or_all(self, parameters, context)
-        output = self.output_raster(parameters, "OUTPUT", context)
+        output = self.output_raster(parameters, "OUTPUT", context, FILE_OR_TILES)
         table = self.output_layer(parameters, "TABLE", context)
         result = information_value(
             self.raster_path(parameters, "INPUT", context),

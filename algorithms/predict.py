@@ -12,9 +12,9 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from ..sentences import say
+from ..sentences import paragraph, say
 from . import groups
-from .base import DOUBLE, LandslideAlgorithm, tr
+from .base import DOUBLE, FILE_OR_TILES, TILED_HELP, LandslideAlgorithm, tr
 from .palette_parameter import add_palette, palette
 from .parameter_values import is_given
 from .raster_inputs import RasterParameter
@@ -46,7 +46,7 @@ class PredictAlgorithm(LandslideAlgorithm):
         )
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", tr(say("Susceptibility"))),
-            say("float32 GeoTIFF, nodata where any factor is."),
+            paragraph(say("float32 GeoTIFF, nodata where any factor is."), TILED_HELP),
         )
         self.add(
             QgsProcessingParameterVectorDestination(
@@ -99,7 +99,7 @@ class PredictAlgorithm(LandslideAlgorithm):
         from ..steps.predict import predict
         from ..study.training_range import outside_json
 
-        output = self.output_raster(parameters, "OUTPUT", context)
+        output = self.output_raster(parameters, "OUTPUT", context, FILE_OR_TILES)
         table = self.output_layer(parameters, "TABLE", context)
         summary = predict(
             self.raster_path(parameters, "INPUT", context),

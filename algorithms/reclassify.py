@@ -12,9 +12,9 @@ from qgis.core import (
 )
 
 from ..errors import ParameterError
-from ..sentences import say
+from ..sentences import paragraph, say
 from . import groups
-from .base import LandslideAlgorithm, class_count, tr
+from .base import FILE_OR_TILES, TILED_HELP, LandslideAlgorithm, class_count, tr
 from .raster_inputs import RasterParameter
 
 METHOD_TITLES = [say("Natural breaks"), say("Quantile"), say("Equal interval"), say("Manual breaks")]
@@ -56,7 +56,7 @@ class ReclassifyAlgorithm(LandslideAlgorithm):
         )
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", tr(say("Class stack"))),
-            say("Classes 1 … k of each factor, 0 = nodata."),
+            paragraph(say("Classes 1 … k of each factor, 0 = nodata."), TILED_HELP),
         )
         self.add_threads()
         self.add_scheduler()
@@ -94,7 +94,7 @@ class ReclassifyAlgorithm(LandslideAlgorithm):
 
         stack = reclassify(
             self.raster_path(parameters, "INPUT", context),
-            self.output_raster(parameters, "OUTPUT", context),
+            self.output_raster(parameters, "OUTPUT", context, FILE_OR_TILES),
             strict=self.strict(parameters, context),
             workers=self.workers(parameters, context),
             feedback=feedback,

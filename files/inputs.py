@@ -17,6 +17,7 @@ from ..sentences import commas, say
 from .output import SIDE_FILES, STEM_PARTS, STEM_SIDE_FILES
 from .parts import StrPath
 from .places import check_place
+from .tile_sets import is_tiled, sets_of
 
 F = TypeVar("F", bound=Callable[..., Any])
 ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
@@ -74,8 +75,9 @@ def check_not_an_input(output: StrPath, inputs: Sequence[object]) -> None:
     it, data that know their file, lists and mappings of these.
     """
     written = [path for path in _replaced_by(Path(output)) if os.path.lexists(path)]
-    for file in files_named(list(inputs)) if written else ():
-        if any(same_file(file, path) for path in written):
+    tiles = sets_of(output) if is_tiled(output) else []
+    for file in files_named(list(inputs)) if written or tiles else ():
+        if any(same_file(file, path) for path in written) or _is_in(file, tiles):
             raise InputError(
                 say("The output '{output}' is also an input: choose another name for the output.", output=output)
             )
@@ -122,6 +124,10 @@ def keeps_inputs(*names: str) -> Callable[[F], F]:
         return cast("F", checked)
 
     return decorate
+
+
+def _is_in(file: str, folders: Sequence[Path]) -> bool:
+    return any(same_file(parent, folder) for folder in folders for parent in Path(file).absolute().parents)
 
 
 def _replaced_by(output: Path) -> list[Path]:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ..schema import ListOf, OrNull, Record, SchemaError, Whole, Words, parsed
-from .parts import is_of_run, remove
+from .parts import is_of_run, is_unfinished, remove
 
 VERSION = 1
 _MARK, _PATH = OrNull(ListOf(Whole(), 2, 2)), Words(is_filled=True)
@@ -30,7 +30,8 @@ Mark = Optional[tuple[int, int]]
 class Move:
     """A finished file, `part`, that takes the place of `target`; what is there now is kept as `old` meanwhile.
 
-    Without a part, what is at `target` only goes: a side file that describes the old output.
+    Without a part, what is at `target` only goes: a side file that describes the old output, or the folder of its
+    tiles. A part may be a folder too, of new tiles; then nothing is at `target`.
     """
 
     part: Path | None
@@ -136,8 +137,7 @@ class Journal:
         if self._is_one_stroke:
             return
         for move in self.moves:
-            with contextlib.suppress(OSError):
-                move.old.unlink()
+            remove(move.old)
         remove_journal(self.path)
 
     def _told(self, move: Move) -> dict[str, Any]:
@@ -192,8 +192,15 @@ def _move(told: dict[str, Any], folder: Path) -> Move:
 
 
 def _is_own(move: Move, run: str) -> bool:
-    """Return whether a move's files bear the run's id and lie beside its target or above: no other may be moved."""
-    for path in (move.old, *([move.part] if move.part else [])):
+    """Return whether a move's files bear the run's id and lie beside its target or above: no other may be moved.
+
+    Tiles bear an id of their own, because they outlive a run that is stopped.
+    """
+    if move.part is not None and is_unfinished(move.part.name):
+        parts = [move.old] if move.part.parent in move.target.parents else [move.part]
+    else:
+        parts = [move.old, *([move.part] if move.part else [])]
+    for path in parts:
         place = next((folder for folder in (path, *path.parents) if is_of_run(folder.name, run)), None)
         if place is None or place.parent not in move.target.parents or ".." in (*path.parts, *move.target.parts):
             return False

@@ -69,8 +69,7 @@ def new_lock(folder: Path, run: str, home: Path | None = None) -> Lock:
         handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
         lock = Lock(path, handle)
         try:
-            is_busy = _lock(handle) in (errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK)
-            if not is_busy and _is_at(path, handle):
+            if not _is_busy(handle) and _is_at(path, handle):
                 os.write(handle, os.fsencode(home) if home else b"")
                 return lock
         except OSError:
@@ -79,6 +78,27 @@ def new_lock(folder: Path, run: str, home: Path | None = None) -> Lock:
         lock.release(removed=False)
         time.sleep(0.01)  # another run has found it before it was locked, and removes it
     raise OSError(errno.EBUSY, os.strerror(errno.EBUSY), str(path))
+
+
+def held(path: Path) -> Lock | None:
+    """Lock a file, which is made if need be, on this computer's and others' behalf; None if a living run holds it.
+
+    Where the file system has no locks it is taken for free.
+
+    Raises
+    ------
+    OSError
+        If it cannot be made.
+    """
+    for _ in range(TRIES if path not in _held else 0):
+        handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+        if _is_busy(handle):
+            os.close(handle)
+            return None
+        if _is_at(path, handle):
+            return Lock(path, handle)
+        os.close(handle)  # the run that held it has just removed it
+    return None
 
 
 def locks_of_the_dead(folder: Path) -> list[Lock]:
@@ -110,6 +130,11 @@ def _run_of(name: str) -> str:
         return ""
     found = _NAME.fullmatch(name) or _OLD_NAME.fullmatch(name)
     return found.group(1) if found else ""
+
+
+def _is_busy(handle: int) -> bool:
+    """Lock the file; return whether another process holds it. Where there are no locks nobody does."""
+    return _lock(handle) in (errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK)
 
 
 def _lock(handle: int) -> int:

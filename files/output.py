@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import glob
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from ..errors import InputError
 from ..sentences import say
 from .journal import Move
 from .parts import fill, filled, old_stem, part_stem, remove, written_as
+from .tile_sets import UnfinishedTiles, remove_unfinished, sets_of, tiles_folder
 
 # Files that belong to a raster and would describe the old one if they outlived it.
 SIDE_FILES = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
@@ -111,6 +113,46 @@ class FileOutput(Output):
     def remove(self) -> None:
         for path in [] if self.is_placed else self._written():
             remove(path)
+
+
+class TiledOutput(FileOutput):
+    """A virtual raster with a set of tiles, in a folder of its own that never changes.
+
+    The virtual raster that is replaced is whole until the new one takes its place at a stroke: the new tiles get their
+    names before it, and the old ones go after it.
+    """
+
+    def __init__(self, target: Path, run: str, number: int, digest: str) -> None:
+        super().__init__(target, run, number)
+        self.tiles = UnfinishedTiles(target, digest)
+
+    @property
+    def set_name(self) -> str:
+        """Return the path by which the virtual raster refers to its tiles."""
+        return f"{tiles_folder(self.target).name}/{self.run}{self.number}"
+
+    def moves(self) -> Iterator[Move]:
+        self.tiles.close()  # Windows moves no folder with an open file in it
+        place = tiles_folder(self.target) / f"{self.run}{self.number}"
+        yield Move(self.tiles.folder, place, self._old("new"))
+        yield from super().moves()
+        for number, old in enumerate(sets_of(self.target)):
+            yield Move(None, old, self._old(f"old{number}"))
+
+    def _old(self, what: str) -> Path:
+        return self.target.with_name(f"{old_stem(self.run, self.number)}.{what}")
+
+    def close(self) -> None:
+        super().close()
+        self.tiles.close()
+        if self.is_placed:
+            remove_unfinished(self.target)
+
+    def remove(self) -> None:
+        """Remove what was written and is not in place, but not the tiles, with which the same run can go on."""
+        super().remove()
+        with contextlib.suppress(OSError):  # where it is empty
+            tiles_folder(self.target).rmdir()
 
 
 class FolderOutput(Output):

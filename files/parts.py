@@ -56,6 +56,16 @@ def is_of_run(name: str, run: str) -> bool:
     return re.match(rf"\.~{run}[po]\d|\..*\.{run}-\d+\.(part|old)", name) is not None
 
 
+def unfinished_name(what: str) -> str:
+    """Return the name of the folder of unfinished tiles of one output, with one kind of inputs and settings."""
+    return f".~{_in_digits(int.from_bytes(hashlib.sha256(os.fsencode(what)).digest(), 'big'), ID_DIGITS)}t0"
+
+
+def is_unfinished(name: str) -> bool:
+    """Return whether a folder of that name holds unfinished tiles, which outlive their run."""
+    return re.fullmatch(rf"\.~[0-9a-z]{{{ID_DIGITS}}}t0", name) is not None
+
+
 def written_as(path: Path) -> list[Path]:
     """Return the files that are written where `path` is: itself and what lies beside it under its stem."""
     with contextlib.suppress(OSError):

@@ -11,6 +11,7 @@ from ..errors import InputError
 from ..sentences import reason, say
 from .output import SIDE_FILES, STEM_PARTS, STEM_SIDE_FILES
 from .parts import StrPath
+from .tile_sets import holds_tiles, is_tiled, tiles_folder
 
 RASTERS = (".tif", ".tiff")
 
@@ -30,6 +31,7 @@ def check_place(target: StrPath, sides: Sequence[str] = ()) -> None:
     """
     path = Path(os.path.abspath(target))
     _check_parents(path)
+    _check_tiles(path)
     stem = path.with_suffix("")
     suffix = path.suffix.lower()
     beside = [stem.with_name(stem.name + end) for end in (*STEM_PARTS.get(suffix, ()), *sides)]
@@ -42,6 +44,29 @@ def check_place(target: StrPath, sides: Sequence[str] = ()) -> None:
     for file in (path.with_name(path.name + end) for end in SIDE_FILES):
         if file.is_file():
             _check_file(file)
+
+
+def _check_tiles(path: Path) -> None:
+    """Raise `InputError` for an output among the tiles of another, or one of tiles whose folder cannot be made."""
+    if any(holds_tiles(folder) for folder in path.parents):
+        raise InputError(
+            say(
+                "The output '{path}' would lie among the tiles of another output, with which it would go: choose "
+                "another folder.",
+                path=path,
+            )
+        )
+    folder = tiles_folder(path)
+    if is_tiled(path) and os.path.lexists(folder) and not folder.is_dir():
+        raise InputError(
+            say(
+                "The tiles of the output '{path}' would lie in '{folder}', which is no folder: choose another name.",
+                path=path,
+                folder=folder,
+            )
+        )
+    if is_tiled(path) and folder.is_dir() and not os.access(folder, os.W_OK):
+        raise InputError(say("The folder '{parent}' cannot be written to: choose another output.", parent=folder))
 
 
 def _check_file(path: Path) -> None:

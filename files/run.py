@@ -12,7 +12,7 @@ from ..errors import InputError
 from ..sentences import say
 from .journal import Journal, Move, mark_of
 from .locks import Lock, new_lock
-from .output import FileOutput, FolderOutput, Output
+from .output import FileOutput, FolderOutput, Output, TiledOutput
 from .parts import new_id
 from .recovery import journal_of, put_folder_in_order
 
@@ -61,6 +61,12 @@ class Run:
     def file(self, target: Path) -> FileOutput:
         """Return a file to be written, in a folder that was entered."""
         output = FileOutput(target, self.id, len(self._outputs))
+        self._outputs.append(output)
+        return output
+
+    def tiles(self, target: Path, digest: str) -> TiledOutput:
+        """Return a virtual raster with its tiles to be written, in a folder that was entered."""
+        output = TiledOutput(target, self.id, len(self._outputs), digest)
         self._outputs.append(output)
         return output
 

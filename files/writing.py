@@ -20,7 +20,7 @@ from ..disk import as_called, put
 from ..errors import InputError
 from ..sentences import say
 from .inputs import check_name, keeps_inputs
-from .output import SIDE_FILES, STEM_PARTS
+from .output import SIDE_FILES, STEM_PARTS, TiledOutput
 from .parts import StrPath, is_in_part, remove, written_as
 from .places import check_place
 from .recovery import put_folder_in_order
@@ -183,6 +183,55 @@ def atomic_path(target: StrPath) -> Iterator[str]:
         finally:
             if not output.is_finished:
                 output.remove()
+
+
+@contextlib.contextmanager
+def tiled_output(target: StrPath, digest: str) -> Iterator[TiledOutput]:
+    """Yield an output of many tiles: what writes the tiles and, at the end, the virtual raster that refers to them.
+
+    When the block ends without an error, the folder of the tiles and the virtual raster take their places, as files do
+    by `atomic_path`. Otherwise the tiles stay in their hidden folder, and a run with the same target and digest is
+    given them again; an existing output is as it was, tiles included.
+
+    Raises
+    ------
+    InputError
+        If the folder cannot be written to, or another run is at work on these tiles.
+    """
+    target = Path(os.path.abspath(target))
+    # In a folder that is being filled, whose files are moved one by one later, they take their places at once.
+    with _committed(Run()) if is_in_part(target) else _run_of(target) as run:
+        _enter(run, target.parent)
+        output = run.tiles(target, digest)
+        try:
+            _take_up(output)
+            with as_called(output.stem, target.stem):
+                yield output
+            output.is_finished = True
+        finally:
+            if not output.is_finished:
+                output.tiles.close()
+                output.remove()
+
+
+def _take_up(output: TiledOutput) -> None:
+    try:
+        is_free = output.tiles.open()
+    except OSError as error:
+        raise InputError(
+            say(
+                "The folder '{parent}' cannot be written to ({error}): choose another output.",
+                parent=output.target.parent,
+                error=error,
+            )
+        ) from error
+    if not is_free:
+        raise InputError(
+            say(
+                "Another run is making the tiles of '{target}' at this moment: wait for it, or choose another output.",
+                target=output.target,
+            )
+        )
 
 
 @contextlib.contextmanager

@@ -93,12 +93,18 @@ def is_mixed(dataset: gdal.Dataset) -> bool:
     return dataset.RasterCount > 1 and dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") == "PIXEL"
 
 
+ASIDE = (".xml", ".ovr")
+
+
 def _has_strips(virtual: gdal.Dataset) -> bool:
     """Whether a virtual raster's first source has strips as wide as itself, or large tiles; most sources are alike."""
-    files = [file for file in (virtual.GetFileList() or []) if not file.lower().endswith((".vrt", ".xml", ".ovr"))]
+    own = virtual.GetDescription()
+    files = [file for file in (virtual.GetFileList() or []) if file != own and not file.lower().endswith(ASIDE)]
     source = None
     with quiet():
         source = gdal.OpenEx(files[0], gdal.OF_RASTER) if files else None
+    if source is not None and source.GetDriver().ShortName == "VRT":  # many tiles stand in groups
+        return _has_strips(source)
     if source is None or not source.RasterCount:
         return True
     columns, rows = source.GetRasterBand(1).GetBlockSize()

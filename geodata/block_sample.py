@@ -29,8 +29,8 @@ def sample_of_blocks(info: RasterInfo, bands: Sequence[int]) -> tuple[np.ndarray
     valid : bool array [n]
         True where all of the bands are valid.
     """
-    windows = windows_of(info)
-    windows = windows[:: -(-len(windows) // MOST_BLOCKS)]
+    every = windows_of(info)
+    windows = every[:: -(-len(every) // MOST_BLOCKS)]
     cells = sum(window.width * window.height for window in windows)
     step = max(1, int(np.ceil(np.sqrt(cells / MOST_CELLS))))
     values, valid = [], []

@@ -33,7 +33,42 @@ BANDS = 32  # of more, a block holds fewer cells, so that memory does not grow w
 Result = TypeVar("Result")
 
 
-def block_windows(grid: Grid, tile: tuple[int, int], block: int = BLOCK) -> list[Window]:
+class Windows(Sequence[Window]):
+    """Windows of one size that cover a grid, row by row; each is made when it is asked for, however many there are."""
+
+    def __init__(self, grid: Grid, width: int, height: int) -> None:
+        self._grid, self.width, self.height = grid, width, height
+        self.columns = -(-grid.width // width)
+        self.rows = -(-grid.height // height)
+
+    def __len__(self) -> int:
+        return self.columns * self.rows
+
+    @property
+    def whole(self) -> Window:
+        """All of the grid."""
+        return Window(0, 0, self._grid.width, self._grid.height)
+
+    def at(self, row: int, column: int) -> Window:
+        """Return the window in one row and column of windows."""
+        left, top = column * self.width, row * self.height
+        return Window(left, top, min(self.width, self._grid.width - left), min(self.height, self._grid.height - top))
+
+    @overload
+    def __getitem__(self, number: int) -> Window: ...
+
+    @overload
+    def __getitem__(self, number: slice) -> list[Window]: ...
+
+    def __getitem__(self, number: int | slice) -> Window | list[Window]:
+        if isinstance(number, slice):
+            return [self.at(*divmod(n, self.columns)) for n in range(*number.indices(len(self)))]
+        if not -len(self) <= number < len(self):
+            raise IndexError(number)
+        return self.at(*divmod(number % len(self), self.columns))
+
+
+def block_windows(grid: Grid, tile: tuple[int, int], block: int = BLOCK) -> Windows:
     """Cut a grid into windows of at most block² cells, row by row.
 
     They consist of whole tiles of the file. Tiles (or strips) with more cells than that are cut, into equal parts where
@@ -59,11 +94,7 @@ def block_windows(grid: Grid, tile: tuple[int, int], block: int = BLOCK) -> list
         width, height = _step(columns, cells // rows), rows
     else:
         width, height = _step(columns, block), _step(rows, block)
-    return [
-        Window(column, row, min(width, grid.width - column), min(height, grid.height - row))
-        for row in range(0, grid.height, height)
-        for column in range(0, grid.width, width)
-    ]
+    return Windows(grid, width, height)
 
 
 def _step(tile: int, wanted: int) -> int:
@@ -74,7 +105,7 @@ def _step(tile: int, wanted: int) -> int:
     return tile // parts if tile % parts == 0 else wanted
 
 
-def windows_of(info: RasterInfo, block: int = BLOCK) -> list[Window]:
+def windows_of(info: RasterInfo, block: int = BLOCK) -> Windows:
     """Return the windows of a raster, aligned to its tiles; smaller ones where it has more than `BANDS` bands."""
     return block_windows(info.grid, info.tile, block_side(info.tile, len(info.bands), block))
 
@@ -167,17 +198,18 @@ def run_blocks(
     Cancelled
         If the user cancelled. Blocks that have not started are dropped.
     """
-    pieces: list[Any] = list(windows)
+    pieces: Sequence[Any] = windows if isinstance(windows, Sequence) else list(windows)
+    count, upcoming = len(pieces), iter(pieces)
     reads = functools.partial(_files_of, function, paths)
     if not workers.is_here:
         paths = _absolute(paths)
         if any_order and merge is not None:
             together = max(1, len(pieces) // (GROUPS * workers.count))
-            pieces = [pieces[start : start + together] for start in range(0, len(pieces), together)]
+            count = -(-len(pieces) // together)
+            upcoming = (pieces[start : start + together] for start in range(0, len(pieces), together))
             function = functools.partial(_merged, function, merge)
     size = 0  # of the largest result so far, bytes
     pending: deque[tuple[Any, Future[Any]]] = deque()
-    upcoming = iter(pieces)
     total, done = None, 0
     future: Future[Any] | None
     with bounded_cache(), workers.tasks(reads) as tasks:
@@ -200,7 +232,7 @@ def run_blocks(
                 elif merge is not None:
                     total = result if done == 0 else merge(total, result)
                 done += 1
-                feedback.progress(done / len(pieces))
+                feedback.progress(done / count)
                 feedback.check()
         finally:
             close_rasters()
@@ -240,9 +272,12 @@ def _files_of(function: Callable[..., Any], paths: object) -> Iterator[str]:
     named = [paths]
     for value in getattr(function, "keywords", {}).values():
         carried = value.value if isinstance(value, Shared) else value
+        if isinstance(carried, functools.partial):  # what makes the cells of a tile
+            yield from _files_of(carried, ())
+            continue
         for item in carried if isinstance(carried, (list, tuple)) else [carried]:
             named.append(getattr(item, "opens", item))
-    return files_named(named)
+    yield from files_named(named)
 
 
 def _merged(

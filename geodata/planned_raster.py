@@ -11,7 +11,7 @@ from osgeo import gdal
 
 from ..disk import free_space, size_in_words
 from ..errors import InputError
-from ..files import StrPath
+from ..files import StrPath, is_tiled, size_of, unfinished_sets
 from ..memory import require_memory
 from ..sentences import say
 from .grid import Grid, Window
@@ -22,13 +22,12 @@ MOST_TILES_OF_BAND, MOST_TILES = 2**31 - 1, 2**32 - 1
 INDEX = 16  # bytes a tile, in the file and in memory: where it begins, and how long it is
 # No stream of DEFLATE is shorter than 1/1032 of what it holds; ZSTD tells a tile of one value in eleven bytes.
 DEFLATED, ZSTD_TILE = 1032, 10
-# A list of the blocks of work has so many bytes for each, of 512 × 512 cells.
-WINDOW_BYTES, WINDOW_TILES = 120, 4
+WINDOW_TILES = 4  # in a block of work, of 512 × 512 cells
 
 
 @dataclass(frozen=True)
 class PlannedRaster:
-    """A GeoTIFF that is going to be written by `raster_writer`.
+    """A GeoTIFF, or a set of them, that is going to be written by `raster_writer` or `raster_output`.
 
     Attributes
     ----------
@@ -48,14 +47,31 @@ class PlannedRaster:
     compression: str = "DEFLATE"
 
     @property
+    def is_tiled(self) -> bool:
+        """Whether it is written as many files (`tiled_output`), none of which can be too large."""
+        return is_tiled(self.target)
+
+    @property
     def tiles(self) -> int:
-        """Tiles of one band."""
+        """Tiles of one band, within the file or the files."""
         return -(-self.grid.width // TILE) * -(-self.grid.height // TILE)
 
     @property
     def uncompressed(self) -> int:
-        """Bytes of all its cells."""
-        return self.grid.cells * self.bands * self.bytes_per_cell
+        """Bytes of all its cells, with the overviews of many files."""
+        return self.grid.cells * self.bands * self.bytes_per_cell * self.overviews[0] // self.overviews[1]
+
+    @property
+    def overviews(self) -> tuple[int, int]:
+        """By what its cells are more with overviews, as a fraction: a third where it is many files."""
+        return (4, 3) if self.is_tiled else (1, 1)
+
+    @property
+    def free(self) -> int | None:
+        """Bytes that are free on its disk or taken by tiles of it that a stopped run has left; None if unknown."""
+        free = free_space(self.target)
+        left = sum(map(size_of, unfinished_sets(self.target))) if self.is_tiled else 0
+        return None if free is None else free + left
 
     @property
     def least(self) -> int:
@@ -80,7 +96,7 @@ def refuse_impossible(raster: PlannedRaster) -> None:
     What is at its place now gives no room, because it stays until the new one is whole.
     """
     cells, remedy = raster.grid.cells, say("take larger cells or a smaller extent")
-    if raster.tiles > MOST_TILES_OF_BAND or raster.tiles * raster.bands > MOST_TILES:
+    if not raster.is_tiled and (raster.tiles > MOST_TILES_OF_BAND or raster.tiles * raster.bands > MOST_TILES):
         raise InputError(
             say(
                 "The raster '{path}' would have {columns:,} × {rows:,} cells in {bands} bands, more than a GeoTIFF can "
@@ -92,7 +108,7 @@ def refuse_impossible(raster: PlannedRaster) -> None:
                 remedy=remedy,
             )
         )
-    index = raster.tiles * raster.bands * INDEX + raster.tiles // WINDOW_TILES * WINDOW_BYTES
+    index = 0 if raster.is_tiled else raster.tiles * raster.bands * INDEX
     what = say("The list of the tiles of the raster '{path}' ({cells:,} cells)", path=raster.target, cells=cells)
     require_memory(index, what, remedy)
     block = min(cells, WINDOW_TILES * TILE * TILE) * raster.bands * raster.bytes_per_cell
@@ -101,7 +117,7 @@ def refuse_impossible(raster: PlannedRaster) -> None:
         say("A block of the {bands} bands of the raster '{path}'", bands=raster.bands, path=raster.target),
         say("take fewer bands"),
     )
-    free = free_space(raster.target)
+    free = raster.free
     if free is not None and raster.least > free:
         raise no_room([raster], raster.least, free)
 

@@ -38,7 +38,8 @@ def sampled_size(raster: PlannedRaster, block: Block, feedback: Feedback = SILEN
     sizes = np.sort([_size(raster, np.atleast_3d(block(w).T).T, feedback) for w in _spread(raster)])
     close_rasters()
     tiles, count = raster.tiles, len(sizes)
-    likely = float(sizes.sum()) / count * tiles
+    more, less = raster.overviews
+    likely = float(sizes.sum()) / count * tiles * more / less
     least = float(sizes[:-LEFT_OUT].sum()) / count * tiles / MARGIN
     return SampledSize(likely=int(likely), least=max(int(least), raster.least))
 

@@ -7,7 +7,7 @@ import itertools
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Callable, Optional, Protocol
+from typing import TYPE_CHECKING, Any, Callable, Optional, Protocol
 
 import numpy as np
 from osgeo import gdal, ogr
@@ -17,7 +17,8 @@ from ..analysis.outliers import Tails, tails
 from ..disk import put
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
-from ..files import atomic_path
+from ..files import atomic_path, is_tiled
+from ..schema import Flag, ListOf, Number, OrNull, Record, Whole
 from ..sentences import say
 from ..workers import Shared, Workers
 from .alignment import STACK_NODATA, AlignedBand, stack_vrt
@@ -25,11 +26,12 @@ from .band_mask import runs_of, valid_cells
 from .blocks import BANDS, block_side, block_windows, run_blocks
 from .grid import Grid, Window
 from .layer_styles import grey_style
-from .output import TILE, raster_writer
-from .planned_raster import Look, PlannedRaster
+from .output import Told
+from .planned_raster import TILE, Look, PlannedRaster
 from .polygons import burn, is_surface, windows_of_geometries
 from .raster import read_bands
 from .stack import CATEGORICAL
+from .tiled_output import raster_output
 from .xml_text import ElementTree
 
 if TYPE_CHECKING:
@@ -79,6 +81,61 @@ class StackSummary:
         )
 
 
+def _plain_tails(found: Tails) -> dict[str, list[list[float]]]:
+    return {"low": [list(pair) for pair in found.low.items()], "high": [list(pair) for pair in found.high.items()]}
+
+
+def _tails(plain: dict[str, list[list[float]]]) -> Tails:
+    low, high = ({value: int(count) for value, count in plain[end]} for end in ("low", "high"))
+    return Tails(low, high)
+
+
+def _plain(summary: StackSummary) -> dict[str, Any]:
+    """Return a summary as a tile keeps it; the range of a band without a valid cell is null."""
+    bands = [
+        {
+            "minimum": band.minimum if band.valid else None,
+            "maximum": band.maximum if band.valid else None,
+            "valid": band.valid,
+            "fractional": band.fractional,
+            "categories": sorted(band.categories),
+            "is_rounded": band.is_rounded,
+            "tails": _plain_tails(band.tails),
+        }
+        for band in summary.bands
+    ]
+    return {"bands": bands, "valid": summary.valid, "inside": summary.inside, "tails": _plain_tails(summary.tails)}
+
+
+def _summary_of(plain: dict[str, Any]) -> StackSummary:
+    bands = [
+        BandSummary(
+            minimum=band["minimum"] if band["valid"] else np.inf,
+            maximum=band["maximum"] if band["valid"] else -np.inf,
+            valid=band["valid"],
+            fractional=band["fractional"],
+            categories=set(band["categories"]),
+            is_rounded=band["is_rounded"],
+            tails=_tails(band["tails"]),
+        )
+        for band in plain["bands"]
+    ]
+    return StackSummary(bands, valid=plain["valid"], inside=plain["inside"], tails=_tails(plain["tails"]))
+
+
+_TAILS = Record({"low": ListOf(ListOf(Number(), 2, 2)), "high": ListOf(ListOf(Number(), 2, 2))})
+_BAND = Record(
+    {
+        **{key: OrNull(Number()) for key in ("minimum", "maximum", "fractional")},
+        "valid": Whole(0),
+        "categories": ListOf(Whole()),
+        "is_rounded": Flag(),
+        "tails": _TAILS,
+    }
+)
+TOLD = Told(
+    _plain, Record({"bands": ListOf(_BAND), "valid": Whole(0), "inside": Whole(0), "tails": _TAILS}), _summary_of
+)
 # What looks at a whole stack before it appears.
 Check = Optional[Callable[[StackSummary], None]]
 
@@ -108,6 +165,11 @@ class StudyArea:
         return burn([ogr.CreateGeometryFromWkb(wkb) for wkb in self._wkb], grid, window, touched=False)
 
 
+def is_virtual(output: str) -> bool:
+    """Whether a stack of that name refers to the factors' files and copies nothing; one of tiles does not."""
+    return output.lower().endswith(".vrt") and not is_tiled(output)
+
+
 def write_stack(
     workers: Workers,
     bands: Sequence[AlignedBand],
@@ -121,6 +183,8 @@ def write_stack(
 ) -> StackSummary:
     """Write aligned bands as one raster: a tiled GeoTIFF, or a virtual raster if `output` ends in ``.vrt``.
 
+    If it ends in ``.tiles.vrt``, the stack is many files, which the workers write (`tiled_output`).
+
     Cells that are not valid, not finite or outside the study area become nodata in their band. Categories that are off
     a whole number by rounding only (2.0000002) become that number. `look` is called with the plan of a GeoTIFF before
     it is begun, `check` when all cells have been read; what they raise keeps the output from appearing.
@@ -130,7 +194,7 @@ def write_stack(
     InputError
         If no cell is valid in all bands, or a categorical band holds fractions or too many values.
     """
-    virtual = output.lower().endswith(".vrt")
+    virtual = is_virtual(output)
     task = functools.partial(
         _read_aligned,
         bands=tuple(bands),
@@ -161,22 +225,15 @@ def write_stack(
         return summary
     if look is not None:  # before the windows are listed, which may be millions
         look([PlannedRaster(output, reference, len(bands), compression="ZSTD")], lambda window: task(None, window)[0])
-    total = StackSummary([BandSummary() for _ in bands], valid=0, inside=0)
-    with raster_writer(
+    with raster_output(
         output, reference, bands=len(bands), nodata=STACK_NODATA, names=names, compression="ZSTD", style=grey_style
     ) as writer:
-
-        def write(window: Window, result: tuple[np.ndarray, StackSummary]) -> None:
-            nonlocal total
-            planes, part = result
-            writer.write(window, planes)
-            total = total + part
-
         windows = block_windows(reference, (TILE, TILE), side)
-        run_blocks(workers, windows, task, None, write=write, feedback=feedback)
-        _check(total, bands)
-        if check is not None:
-            check(total)
+        total = writer.fill(workers, windows, task, None, told=TOLD, feedback=feedback)
+        with writer.judged():
+            _check(total, bands)
+            if check is not None:
+                check(total)
         for number, (band, known) in enumerate(zip(bands, total.bands), start=1):
             writer.band(number).SetMetadata(band_metadata(band, known))
             if band.unit:

@@ -15,7 +15,7 @@ from .alignment import AlignedBand
 from .grid import Grid, Window
 from .raster import read_block
 from .stack import FactorStack
-from .stack_builder import write_stack
+from .stack_builder import is_virtual, write_stack
 from .workers import open_workers
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def write_subset(
     for name in names:
         stack.factor(name)
     output = str(output)
-    virtual = output.lower().endswith(".vrt")
+    virtual = is_virtual(output)
     if virtual and not os.path.isfile(stack.path):
         raise InputError(
             say(

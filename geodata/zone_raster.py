@@ -18,14 +18,14 @@ from ..workers import Workers
 from .blocks import run_blocks, windows_of
 from .category_names import category_names
 from .grid import Window
-from .output import RasterWriter
+from .output import RasterOutput
 from .raster import RasterInfo, describe, read_band
 
 MOST_ZONES = 255
 
 
 def describe_zones(
-    writer: RasterWriter, names: Sequence[str], colours: Sequence[tuple[int, int, int]], limits: Sequence[float]
+    writer: RasterOutput, names: Sequence[str], colours: Sequence[tuple[int, int, int]], limits: Sequence[float]
 ) -> None:
     """Give band 1 of a raster being written its colour table, category names and limits.
 

@@ -25,16 +25,18 @@ from ..analysis.zones import zone_names
 from ..errors import ParameterError
 from ..feedback import SILENT, Feedback
 from ..files import writes
-from ..geodata.blocks import run_blocks, windows_of
+from ..geodata.blocks import windows_of
 from ..geodata.grid import Window
 from ..geodata.histograms import band_histograms
 from ..geodata.layer_styles import paletted_style
-from ..geodata.output import raster_writer
+from ..geodata.output import Told
 from ..geodata.planned_raster import PlannedRaster
 from ..geodata.raster import describe, read_band
+from ..geodata.tiled_output import raster_output
 from ..geodata.workers import open_workers
 from ..geodata.zone_polygons import check_polygons, write_zone_polygons
 from ..geodata.zone_raster import describe_zones
+from ..schema import ListOf, Whole
 from ..sentences import commas, say, say_counted
 from ..study.preflight.maps import look_at_breaks, look_at_zoned_map
 from ..study.preflight.remarks import Remarks
@@ -42,6 +44,9 @@ from ..study.preflight.room import look_at_room
 from ..study.zone_limits import read_zone_limits
 from ..study.zones import SMALLEST_PATCH, ZoneLimits, ZoneMap, check_smallest_patch, check_zone_count
 from ..workers import WorkersLike
+
+# The cells of a tile in each zone.
+COUNTS: Told[np.ndarray] = Told(np.ndarray.tolist, ListOf(Whole(0)), functools.partial(np.array, dtype=np.int64))
 
 
 @writes("output", "polygons", styled="output")
@@ -68,8 +73,8 @@ def classify(
     raster : path
         Susceptibility or any other continuous raster.
     output : path
-        UInt8 GeoTIFF of zones 1 … k, 0 = nodata, with colour table and category names; the layer style
-        ``<name>.qml`` is written beside it.
+        UInt8 GeoTIFF, or tiles if it ends in ``.tiles.vrt``, of zones 1 … k, 0 = nodata, with colour table and category
+        names; the layer style ``<name>.qml`` is written beside it.
     method : str
         'natural_breaks' (exact over all cells), 'quantile', 'equal_interval' or 'manual'.
     zones : int
@@ -177,29 +182,15 @@ def classify(
         names, colours = zone_names(count), zone_colours(count, palette)
         edges = [float(limits.lower[0]), *limits.upper.tolist()]
         task = functools.partial(_zones_of_block, band=band, inner=limits.inner)
-        cells = np.zeros(count, np.int64)
-        with raster_writer(output, info.grid, dtype=np.uint8, nodata=0, names=["zone"]) as writer:
-
-            def write(window: Window, result: tuple[np.ndarray, np.ndarray]) -> None:
-                planes, counts = result
-                writer.write(window, planes)
-                cells[:] += counts
-
+        with raster_output(output, info.grid, dtype=np.uint8, nodata=0, names=["zone"]) as writer:
             describe_zones(writer, names, colours, edges)
-            run_blocks(
-                workers,
-                windows_of(info),
-                task,
-                info.path,
-                write=write,
-                feedback=feedback.part(0.6, 0.9 if polygons else 1),
-            )
+            part = feedback.part(0.6, 0.9 if polygons else 1)
+            cells = writer.fill(workers, windows_of(info), task, info.path, told=COUNTS, feedback=part)
             labels = [f"{name} ({span})" for name, span in zip(names, limit_labels(edges[:-1], edges[1:]))]
             writer.write_beside(".qml", paletted_style(labels, colours))
             if polygons:
-                writer.flush()
                 write_zone_polygons(
-                    writer.band(1),
+                    writer.readable(1),
                     info.grid,
                     polygons,
                     names=names,

@@ -18,7 +18,7 @@ from ..geodata.nodata_view import with_nodata
 from ..geodata.polygons import geometries_in, merged_surface
 from ..geodata.raster import RasterInfo, describe
 from ..geodata.stack import CATEGORICAL, CONTINUOUS, FactorStack, check_names, labels_in, open_stack
-from ..geodata.stack_builder import StackSummary, StudyArea, write_stack
+from ..geodata.stack_builder import StackSummary, StudyArea, is_virtual, write_stack
 from ..geodata.vectors import VectorData, read_vector, write_layer
 from ..geodata.workers import open_workers
 from ..lists import items
@@ -65,7 +65,7 @@ def factor_stack(
     sources : sequence of FactorSource or path
         The factors, in band order; one path for a single raster. A raster with several bands gives one factor per band.
     output : path
-        A GeoTIFF, or a virtual raster (no copy) if it ends in ``.vrt``.
+        A GeoTIFF, tiles if it ends in ``.tiles.vrt``, or else a virtual raster (no copy) if it ends in ``.vrt``.
     categorical : sequence of str, or str
         Names of further factors that are categories, or one text such as 'geology, landuse'; a source may also say
         so itself.
@@ -125,7 +125,7 @@ def factor_stack(
     _preview(named, seen, feedback)
     tell_scales(named, feedback)
     with tempfile.TemporaryDirectory() as scratch, open_workers(workers) as workers:
-        if output.lower().endswith(".vrt"):
+        if is_virtual(output):
             _check_permanent([band.info.path for band in named])
         area, cutline = _study_area(study_area, grid, remarks, path=reference, output=output, scratch=scratch)
         remarks.tell(feedback)
@@ -340,7 +340,7 @@ def _study_area(
         )
     geometries = geometries_in(data, grid.crs)
     area = StudyArea(geometries, grid)
-    if not output.lower().endswith(".vrt"):
+    if not is_virtual(output):
         return area, None
     # A virtual stack cannot hold a mask of its own: each band is cut by GDAL's warper as it is read.
     cutline = os.path.join(scratch, "area.gpkg")

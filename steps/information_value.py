@@ -23,9 +23,9 @@ from ..geodata.cell_values import values_at
 from ..geodata.class_stack import ClassStack, FactorClasses
 from ..geodata.grid import Window
 from ..geodata.layer_styles import diverging_style
-from ..geodata.output import raster_writer
 from ..geodata.planned_raster import PlannedRaster
 from ..geodata.raster import read_block
+from ..geodata.tiled_output import raster_output
 from ..geodata.vectors import VectorData, check_layer_output, write_layer
 from ..geodata.workers import open_workers
 from ..sentences import Sentence, say
@@ -80,7 +80,7 @@ def information_value(
     landslides : Inventory, vector data or path
         Points or polygons in any CRS.
     output : path
-        The raster of summed information values, float32.
+        The raster of summed information values, float32: a GeoTIFF, or tiles if it ends in ``.tiles.vrt``.
     table : path, optional
         Where to write the table (.gpkg, .csv, ...).
     alpha : float
@@ -133,7 +133,8 @@ def information_value(
         classes = classes[kept][order[np.searchsorted(located.cell, cells, sorter=order)]]
         rows = information_value_table(stack, counts, classes, alpha=alpha)
         tell_empty_classes(rows, feedback)
-        write_information_value_map(stack, rows, output, workers=workers, feedback=feedback.part(0.5, 1))
+        origin = None if isinstance(class_stack, ClassStack) else str(class_stack)
+        write_information_value_map(stack, rows, output, origin=origin, workers=workers, feedback=feedback.part(0.5, 1))
         if table:
             write_information_value_table(rows, table)
         return InformationValueResult(
@@ -230,10 +231,14 @@ def write_information_value_map(
     rows: Sequence[ClassValue],
     output: str,
     *,
+    origin: str | None = None,
     workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> None:
-    """Write the sum over the factors of each cell's information values (float32)."""
+    """Write the sum over the factors of each cell's information values (float32).
+
+    `origin` is the raster that the class stack was made of, if that is a temporary file.
+    """
     tables = []
     for factor in stack.factors:
         lookup = np.zeros(factor.count + 1)
@@ -244,11 +249,12 @@ def write_information_value_map(
     task = functools.partial(_sum_block, bands=stack.bands, scheme=_Scheme.of(stack), tables=tuple(tables))
     with (
         open_workers(workers) as workers,
-        raster_writer(
+        raster_output(
             output, stack.info.grid, nodata=STACK_NODATA, names=["information value"], style=diverging_style
         ) as writer,
     ):
-        run_blocks(workers, windows_of(stack.info), task, stack.info.path, write=writer.write, feedback=feedback)
+        windows = windows_of(stack.info)
+        writer.fill(workers, windows, task, stack.info.path, origin=origin, feedback=feedback)
 
 
 def write_information_value_table(rows: Sequence[ClassValue], path: str) -> None:

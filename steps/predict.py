@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import functools
-import operator
 import os
 import threading
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -20,18 +19,20 @@ from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..files import writes
 from ..geodata.alignment import STACK_NODATA
-from ..geodata.blocks import run_blocks, windows_of
+from ..geodata.blocks import windows_of
 from ..geodata.cell_windows import read_around
 from ..geodata.grid import Grid, Window
 from ..geodata.layer_styles import DEVIATION_STYLE, ramp_style
-from ..geodata.output import raster_writer
+from ..geodata.output import Told
 from ..geodata.planned_raster import PlannedRaster
 from ..geodata.raster import read_block
 from ..geodata.stack import FactorStack
+from ..geodata.tiled_output import raster_output
 from ..geodata.vectors import check_layer_output
 from ..geodata.workers import open_workers
 from ..models.session import PredictionSession
 from ..reports.training_range import tell_outside
+from ..schema import ListOf, Number, OrNull, Record, Whole
 from ..sentences import say
 from ..study.prediction import PredictionSummary
 from ..study.preflight.network_files import look_at_picked_samples, look_at_seal
@@ -82,7 +83,8 @@ def predict(
     network : path
         A network file from `train`.
     output : path
-        float32 GeoTIFF: band 1 the probability, band 2, of an ensemble, the deviation between its members.
+        float32 GeoTIFF, or tiles if it ends in ``.tiles.vrt``: band 1 the probability, band 2, of an ensemble, the
+        deviation between its members.
     table : path, optional
         Where to write the cells outside the training range, one row per factor (.gpkg, .csv, ...).
     strict : bool
@@ -128,7 +130,6 @@ def predict(
         look_at_picked_samples(remarks, network, session.metadata)
     remarks.tell(feedback)
     names = ["susceptibility", "deviation"][: len(session.outputs)]
-    parts: list[_Part] = []
     with open_workers(workers) as workers:
         sessions = workers.share(_Sessions(str(network)))
         if session.window == 1:
@@ -137,25 +138,13 @@ def predict(
             task = functools.partial(_predict_windows, sessions=sessions, bands=bands, prior=prior, grid=stack.grid)
         plan = PlannedRaster(output, stack.grid, len(names))
         look_at_room(remarks, [plan], lambda window: task(stack.path, window)[0], feedback=feedback)
-        with raster_writer(output, stack.grid, bands=len(names), nodata=STACK_NODATA, names=names) as writer:
-
-            def write(window: Window, result: tuple[Floats, _Part]) -> None:
-                planes, part = result
-                writer.write(window, planes)
-                parts.append(part)
-
-            run_blocks(workers, windows_of(stack.info), task, stack.path, write=write, feedback=feedback)
-            whole = functools.reduce(operator.add, parts)
+        with raster_output(output, stack.grid, bands=len(names), nodata=STACK_NODATA, names=names) as writer:
+            told = Told(_plain, _PLAIN, _part)
+            windows = windows_of(stack.info)
+            whole = writer.fill(workers, windows, task, stack.path, told=told, feedback=feedback)
             counts = whole.counts
-            if counts.cells == 0:
-                raise InputError(
-                    say(
-                        "No cell of '{path}' has data in all {count} factors of the model: check the nodata values "
-                        "of its bands, and that its rasters overlap.",
-                        path=stack.path,
-                        count=len(bands),
-                    )
-                )
+            with writer.judged():
+                _check_cells(counts, stack.path, len(bands))
             meaning = MEANING if prior is None else PROBABILITY
             writer.set_metadata({"NETWORK": session.metadata["network"], "MEANING": str(meaning)})
             if session.metadata.get(TRAINED_ON) == ALL_SAMPLES:  # so that an evaluation can know
@@ -180,6 +169,18 @@ def predict(
     )
     tell_outside(feedback, result.outside_training)
     return result
+
+
+def _check_cells(counts: OutsideCounts, path: str, factors: int) -> None:
+    if counts.cells == 0:
+        raise InputError(
+            say(
+                "No cell of '{path}' has data in all {count} factors of the model: check the nodata values of its "
+                "bands, and that its rasters overlap.",
+                path=path,
+                count=factors,
+            )
+        )
 
 
 def _check_share(share: float | None) -> None:
@@ -225,6 +226,34 @@ class _Part:
     def __add__(self, other: _Part) -> _Part:
         extremes = min(self.minimum, other.minimum), max(self.maximum, other.maximum)
         return _Part(*extremes, self.counts + other.counts, max(self.deviation, other.deviation))
+
+
+_PLAIN = Record(
+    {
+        **{key: OrNull(Number()) for key in ("minimum", "maximum", "deviation")},
+        **{key: Whole(0) for key in ("cells", "outside")},
+        **{key: ListOf(Whole(0)) for key in ("below", "above", "unknown")},
+    }
+)
+
+
+def _plain(part: _Part) -> dict[str, Any]:
+    counts, is_empty = part.counts, part.counts.cells == 0
+    extremes = {"minimum": None, "maximum": None} if is_empty else {"minimum": part.minimum, "maximum": part.maximum}
+    return {**extremes, "deviation": part.deviation, **asdict(counts)}
+
+
+def _part(plain: dict[str, Any]) -> _Part:
+    counts = OutsideCounts(
+        cells=plain["cells"],
+        outside=plain["outside"],
+        below=tuple(plain["below"]),
+        above=tuple(plain["above"]),
+        unknown=tuple(plain["unknown"]),
+    )
+    if counts.cells == 0:
+        return _Part(np.inf, -np.inf, counts)
+    return _Part(plain["minimum"], plain["maximum"], counts, plain["deviation"])
 
 
 class _Sessions:

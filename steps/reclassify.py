@@ -33,11 +33,11 @@ from ..geodata.class_stack import LARGEST_CLASS, ClassStack, FactorClasses, open
 from ..geodata.grid import Window
 from ..geodata.histograms import band_histograms
 from ..geodata.layer_styles import paletted_style
-from ..geodata.output import raster_writer
 from ..geodata.planned_raster import PlannedRaster
 from ..geodata.raster import RasterInfo, describe, read_block
 from ..geodata.stack import CATEGORICAL, FactorStack, StackFactor, open_stack
 from ..geodata.stack_builder import MOST_CATEGORIES
+from ..geodata.tiled_output import raster_output
 from ..geodata.workers import open_workers
 from ..models.learning.parallel import run_parallel
 from ..reports.page.numbers import category_text
@@ -81,7 +81,7 @@ def reclassify(
     ----------
     stack : FactorStack or path
     output : path
-        The GeoTIFF to make.
+        The GeoTIFF to make; tiles if it ends in ``.tiles.vrt``.
     method : str
         'natural_breaks' (exact over all valid cells), 'quantile', 'equal_interval' or 'manual'.
     classes : int
@@ -122,14 +122,13 @@ def reclassify(
         task = functools.partial(
             _classes_of_block, bands=stack.bands, rules=[_rule(scheme) for scheme in schemes], dtype=dtype
         )
-        with raster_writer(
+        with raster_output(
             output, stack.grid, bands=len(schemes), dtype=dtype, nodata=0, names=stack.names, compression="ZSTD"
         ) as writer:
             for number, scheme in enumerate(schemes, start=1):
                 writer.band(number).SetMetadata(scheme.metadata())
             writer.write_beside(".qml", _style(schemes[0]))
-            windows = windows_of(stack.info)
-            run_blocks(workers, windows, task, stack.path, write=writer.write, feedback=feedback.part(0.7, 1))
+            writer.fill(workers, windows_of(stack.info), task, stack.path, feedback=feedback.part(0.7, 1))
     return open_class_stack(output)
 
 

@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 
 from ..dependencies import available, distribution_of
+from ..dependencies.plugin import plugin_metadata
 from ..files import StrPath
 from ..geodata import alignment
 from ..geodata.grid import crs_name
@@ -76,13 +77,6 @@ def dates_digest(data: VectorData) -> str | None:
     if data.dates is None:
         return None
     return f"sha256:{hashlib.sha256(' '.join(map(str, data.dates)).encode()).hexdigest()}"
-
-
-def plugin_metadata(key: str) -> str:
-    """Return what metadata.txt states of the plugin, such as its 'version'."""
-    text = (Path(__file__).resolve().parents[1] / "metadata.txt").read_text(encoding="utf-8")
-    lines = dict(line.partition("=")[::2] for line in text.splitlines() if "=" in line)
-    return lines.get(key, "").strip()
 
 
 def versions(loaded: tuple[str, ...] = PACKAGES) -> dict[str, str]:

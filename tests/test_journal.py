@@ -11,9 +11,16 @@ from pathlib import Path
 
 import pytest
 from landslide_susceptibility.errors import InputError
-from landslide_susceptibility.files import atomic_path, put_in_order, scratch_folder, together, whole_folder
+from landslide_susceptibility.files import (
+    atomic_path,
+    put_in_order,
+    scratch_folder,
+    tiled_output,
+    together,
+    whole_folder,
+)
 from landslide_susceptibility.files.journal import mark_of
-from landslide_susceptibility.files.parts import HOST, OLD_HOST
+from landslide_susceptibility.files.parts import HOST, OLD_HOST, is_unfinished
 from raster_files import digests
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="kills a fork of this process")
@@ -174,6 +181,40 @@ def test_killed_after_each_rename(tmp_path, run, look, was_there):
         put_all_in_order(at)
         assert shown(at) == found[-1] and hidden(at) == [], number
     assert number > 4 and (look == "again" or (found[0] == before and found[-2] == found[-1] == new))
+
+
+def tiles(at: Path, text: str, *, digest: str = "same") -> None:
+    """A set of two tiles and the virtual raster over it, which names the set."""
+    with tiled_output(at / "m.tiles.vrt", digest) as output:
+        for name in ("1.tif", "2.tif"):
+            (output.tiles.folder / name).write_text(text)
+        output.part.write_text(f"{text} {output.set_name}")
+
+
+@pytest.mark.parametrize("was_there", [True, False], ids=["replaced", "new"])
+def test_tiles_killed_after_each_rename(tmp_path, was_there):
+    number, is_killed, states = 0, True, []
+    while is_killed:
+        number += 1
+        at = tmp_path / str(number)
+        at.mkdir()
+        if was_there:
+            tiles(at, "old")
+            age(at)
+        is_killed = killed_at(number, functools.partial(tiles, at, "new"))
+        put_in_order(at / "any")
+        virtual = at / "m.tiles.vrt"
+        if virtual.exists():
+            text, name = virtual.read_text().split()
+            assert {path.read_text() for path in (at / name).glob("*.tif")} == {text}, number
+            states.append(text)
+        left = hidden(at)
+        assert all(is_unfinished(Path(name).parts[0]) for name in left), (number, left)
+        assert not is_killed or left or text == "new", number  # its tiles are in place, or can be taken up
+        tiles(at, "third")
+        (one,) = at.glob("m.tiles/*")
+        assert virtual.read_text() == f"third m.tiles/{one.name}" and hidden(at) == [], number
+    assert number > 4 and states[-1] == "new" and set(states) == ({"old", "new"} if was_there else {"new"})
 
 
 @pytest.mark.long

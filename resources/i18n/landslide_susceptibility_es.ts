@@ -834,6 +834,10 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
       <translation>Otro mapa de la misma área; si está en otra malla, se remuestrea a la del primero.</translation>
     </message>
     <message>
+      <source>Another run is making the tiles of '{target}' at this moment: wait for it, or choose another output.</source>
+      <translation>Otra ejecución está generando en este momento las teselas de «{target}»: espere a que termine o elija otra salida.</translation>
+    </message>
+    <message>
       <source>Any raster, such as a susceptibility map; its first band.</source>
       <translation>Cualquier ráster, por ejemplo un mapa de susceptibilidad; su primera banda.</translation>
     </message>
@@ -1988,6 +1992,10 @@ Un MDE en grados se mide en metros, fila por fila. Las celdas contiguas a sin da
     <message>
       <source>For a split by time: a date such as 2015-06-01, or a year; older landslides train. Empty: the date before which the training share of the landslides lies.</source>
       <translation>Para una partición por tiempo: una fecha como 2015-06-01, o un año; los deslizamientos más antiguos entrenan. Vacío: la fecha antes de la cual está la proporción de entrenamiento de los deslizamientos.</translation>
+    </message>
+    <message>
+      <source>For areas of 10⁹ cells and more let its name end in .tiles.vrt: then it is many files with overviews, each written by the worker that made it, and the same run goes on with them if it was stopped.</source>
+      <translation>Para zonas de 10⁹ celdas o más, haga que su nombre termine en .tiles.vrt: entonces son muchos archivos con vistas generales, cada uno escrito por el proceso que lo generó, y la misma ejecución continúa con ellos si fue detenida.</translation>
     </message>
     <message>
       <source>For every class of every factor: I = ln((landslides in the class / all landslides) / (cells in the class / all cells)). Above 0 landslides are more frequent than average, below 0 less. The raster is the sum over the factors.
@@ -6128,6 +6136,10 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
       <translation>La salida '{path}' no es un archivo de un formato que sirva aquí: terminar su nombre en {known}.</translation>
     </message>
     <message>
+      <source>The output '{path}' would lie among the tiles of another output, with which it would go: choose another folder.</source>
+      <translation>La salida «{path}» quedaría entre las teselas de otra salida, con la que desaparecería: elija otra carpeta.</translation>
+    </message>
+    <message>
       <source>The output '{target}' is a folder: choose another name.</source>
       <translation>La salida '{target}' es una carpeta: elegir otro nombre.</translation>
     </message>
@@ -6466,6 +6478,13 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
       <source>The run was cancelled, so no output was written.</source>
       <translation>La ejecución se canceló, así que no se escribió ninguna salida.</translation>
     </message>
+    <message numerus="yes">
+      <source>The run was cancelled, so no output was written; {count} finished tiles lie in '{folder}': run the same once more to go on with them, or remove the folder.</source>
+      <translation>
+        <numerusform>La ejecución se canceló y no se escribió ninguna salida; una tesela terminada está en «{folder}»: ejecute lo mismo otra vez para continuar con ella, o elimine la carpeta.</numerusform>
+        <numerusform>La ejecución se canceló y no se escribió ninguna salida; {count} teselas terminadas están en «{folder}»: ejecute lo mismo otra vez para continuar con ellas, o elimine la carpeta.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The same landslides against the same random cells; 95 % intervals</source>
       <translation>Los mismos deslizamientos frente a las mismas celdas aleatorias; intervalos del 95 %</translation>
@@ -6737,6 +6756,10 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
     <message>
       <source>The threshold is {cut}: choose a number from 0 to 1.</source>
       <translation>El umbral es {cut}: elegir un número de 0 a 1.</translation>
+    </message>
+    <message>
+      <source>The tiles of the output '{path}' would lie in '{folder}', which is no folder: choose another name.</source>
+      <translation>Las teselas de la salida «{path}» quedarían en «{folder}», que no es una carpeta: elija otro nombre.</translation>
     </message>
     <message>
       <source>The trained model, for 'A trained model on a new area'.</source>
@@ -7753,6 +7776,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>una tesela de SRTM tiene un nombre como N46E010.hgt, por el que se conoce su ubicación</translation>
     </message>
     <message>
+      <source>a tile of it cannot be read again: {why}</source>
+      <translation>no se puede volver a leer una de sus teselas: {why}</translation>
+    </message>
+    <message>
       <source>a whole number</source>
       <translation>un número entero</translation>
     </message>
@@ -8547,6 +8574,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>its text is in UTF-16, so save it as UTF-8</source>
       <translation>su texto está en UTF-16, por lo que hay que guardarlo como UTF-8</translation>
+    </message>
+    <message>
+      <source>its tiles cannot be read again</source>
+      <translation>no se pueden volver a leer sus teselas</translation>
     </message>
     <message>
       <source>kept by wish</source>
@@ -9912,6 +9943,20 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>{count} factors:</source>
       <translation>{count} factores:</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} finished tiles are taken up, of an earlier run with the same inputs and settings.</source>
+      <translation>
+        <numerusform>Se aprovecha una tesela terminada de una ejecución anterior con las mismas entradas y ajustes.</numerusform>
+        <numerusform>Se aprovechan {count} teselas terminadas de una ejecución anterior con las mismas entradas y ajustes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} finished tiles of '{target}' lie in '{folder}': run the same once more to go on with them, or remove the folder.</source>
+      <translation>
+        <numerusform>Una tesela terminada de «{target}» está en «{folder}»: ejecute lo mismo otra vez para continuar con ella, o elimine la carpeta.</numerusform>
+        <numerusform>{count} teselas terminadas de «{target}» están en «{folder}»: ejecute lo mismo otra vez para continuar con ellas, o elimine la carpeta.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} landslides have no date: in a split by time they neither train nor test (UNDATED_TRAIN lets them train).</source>

@@ -832,6 +832,10 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
       <translation>同一区域的另一幅图；若格网不同，则重采样到第一幅图的格网。</translation>
     </message>
     <message>
+      <source>Another run is making the tiles of '{target}' at this moment: wait for it, or choose another output.</source>
+      <translation>另一次运行此刻正在生成“{target}”的瓦片：请等待其完成，或选择其他输出。</translation>
+    </message>
+    <message>
       <source>Any raster, such as a susceptibility map; its first band.</source>
       <translation>任意栅格，例如易发性图；取其第一个波段。</translation>
     </message>
@@ -1986,6 +1990,10 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
     <message>
       <source>For a split by time: a date such as 2015-06-01, or a year; older landslides train. Empty: the date before which the training share of the landslides lies.</source>
       <translation>用于按时间划分：2015-06-01之类的日期或年份；较早的滑坡用于训练。留空：取某一日期，使早于该日期的滑坡达到训练比例。</translation>
+    </message>
+    <message>
+      <source>For areas of 10⁹ cells and more let its name end in .tiles.vrt: then it is many files with overviews, each written by the worker that made it, and the same run goes on with them if it was stopped.</source>
+      <translation>对于 10⁹ 个及以上像元的区域，请让其名称以 .tiles.vrt 结尾：输出将是许多带金字塔的文件，每个文件由生成它的工作进程写入；若运行被中止，同样的运行会接着使用这些文件。</translation>
     </message>
     <message>
       <source>For every class of every factor: I = ln((landslides in the class / all landslides) / (cells in the class / all cells)). Above 0 landslides are more frequent than average, below 0 less. The raster is the sum over the factors.
@@ -6104,6 +6112,10 @@ One thing is otherwise than published: landslides that are held out for the test
       <translation>输出'{path}'的文件格式在此处不可用：请让其名称以{known}结尾。</translation>
     </message>
     <message>
+      <source>The output '{path}' would lie among the tiles of another output, with which it would go: choose another folder.</source>
+      <translation>输出“{path}”会位于另一个输出的瓦片之中，并会随其一起被删除：请选择其他文件夹。</translation>
+    </message>
+    <message>
       <source>The output '{target}' is a folder: choose another name.</source>
       <translation>输出'{target}'是文件夹：请选择其他名称。</translation>
     </message>
@@ -6441,6 +6453,12 @@ One thing is otherwise than published: landslides that are held out for the test
       <source>The run was cancelled, so no output was written.</source>
       <translation>运行已取消，因此未写出任何输出。</translation>
     </message>
+    <message numerus="yes">
+      <source>The run was cancelled, so no output was written; {count} finished tiles lie in '{folder}': run the same once more to go on with them, or remove the folder.</source>
+      <translation>
+        <numerusform>运行已取消，因此没有写入任何输出；{count} 个已完成的瓦片位于“{folder}”：再次执行同样的运行即可接着使用它们，或删除该文件夹。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The same landslides against the same random cells; 95 % intervals</source>
       <translation>相同的滑坡对相同的随机像元；95 %区间</translation>
@@ -6712,6 +6730,10 @@ One thing is otherwise than published: landslides that are held out for the test
     <message>
       <source>The threshold is {cut}: choose a number from 0 to 1.</source>
       <translation>阈值为{cut}：请选择0到1之间的数字。</translation>
+    </message>
+    <message>
+      <source>The tiles of the output '{path}' would lie in '{folder}', which is no folder: choose another name.</source>
+      <translation>输出“{path}”的瓦片将位于“{folder}”，但它不是文件夹：请选择其他名称。</translation>
     </message>
     <message>
       <source>The trained model, for 'A trained model on a new area'.</source>
@@ -7726,6 +7748,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>SRTM瓦片的文件名形如N46E010.hgt，由此得知其位置</translation>
     </message>
     <message>
+      <source>a tile of it cannot be read again: {why}</source>
+      <translation>它的一个瓦片无法再次读取：{why}</translation>
+    </message>
+    <message>
       <source>a whole number</source>
       <translation>整数</translation>
     </message>
@@ -8520,6 +8546,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>its text is in UTF-16, so save it as UTF-8</source>
       <translation>其文本为UTF-16编码，请将其保存为UTF-8编码</translation>
+    </message>
+    <message>
+      <source>its tiles cannot be read again</source>
+      <translation>它的瓦片无法再次读取</translation>
     </message>
     <message>
       <source>kept by wish</source>
@@ -9874,6 +9904,18 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>{count} factors:</source>
       <translation>{count}个因子：</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} finished tiles are taken up, of an earlier run with the same inputs and settings.</source>
+      <translation>
+        <numerusform>沿用了 {count} 个已完成的瓦片，它们来自输入和设置相同的较早一次运行。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} finished tiles of '{target}' lie in '{folder}': run the same once more to go on with them, or remove the folder.</source>
+      <translation>
+        <numerusform>“{target}”的 {count} 个已完成的瓦片位于“{folder}”：再次执行同样的运行即可接着使用它们，或删除该文件夹。</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} landslides have no date: in a split by time they neither train nor test (UNDATED_TRAIN lets them train).</source>

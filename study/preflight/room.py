@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 
-from ...disk import disk_of, free_space, size_in_words
+from ...disk import disk_of, size_in_words
 from ...feedback import SILENT, Feedback
 from ...geodata.planned_raster import Block, PlannedRaster, no_room, refuse_impossible
 from ...geodata.size_sample import sampled_size
@@ -41,7 +41,7 @@ def look_at_room(
         by_disk.setdefault(disk_of(raster.target), []).append(raster)
     sample = None
     for group in by_disk.values():
-        free = free_space(group[0].target)
+        free = group[0].free
         size = sum(raster.uncompressed for raster in group)
         if free is None or size <= free:
             continue

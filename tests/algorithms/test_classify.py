@@ -29,8 +29,9 @@ def test_cells_follow_the_limits(study, tmp_path):
     assert gvf > zones(study, tmp_path, METHOD=2)["GOODNESS_OF_VARIANCE_FIT"]
 
 
-def test_names_and_colours_are_inside_and_beside(study, tmp_path):
-    path = zones(study, tmp_path)["OUTPUT"]
+@pytest.mark.parametrize("name", ["zones.tif", "zones.tiles.vrt"])
+def test_names_and_colours_are_inside_and_beside(study, tmp_path, name):
+    path = zones(study, tmp_path, OUTPUT=str(tmp_path / name))["OUTPUT"]
     dataset = gdal.Open(path)
     dataset.GetGeoTransform()  # GDAL 3.6 reads the side file only when asked for this
     band = dataset.GetRasterBand(1)

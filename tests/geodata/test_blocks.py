@@ -35,7 +35,7 @@ def test_windows_tile_the_raster_once_and_in_order(width, height, rows, columns,
         assert w.width > 0 and w.height > 0
         seen[w.row : w.row + w.height, w.column : w.column + w.width] += 1
     assert (seen == 1).all()
-    assert sorted(windows, key=lambda w: (w.row, w.column)) == windows
+    assert sorted(windows, key=lambda w: (w.row, w.column)) == list(windows)
 
 
 @pytest.mark.parametrize(("bands", "side"), [(1, 512), (32, 512), (33, 256), (128, 256), (300, 256)])

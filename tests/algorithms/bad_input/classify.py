@@ -1,5 +1,7 @@
 """Bad inputs of landslide:classify."""
 
+from pathlib import Path
+
 import numpy as np
 from bad_input_rows import BadInput
 from damaged_files import content_of
@@ -199,12 +201,31 @@ ROWS = [
     ),
     BadInput(
         "the output is no GeoTIFF",
-        "The output '*zones.png' is no file of a format that serves here: end its name with .tif or .tiff.",
+        "The output '*zones.png' is no file of a format that serves here: end its name with .tif or .tiff or "
+        ".tiles.vrt.",
         lambda s: {"OUTPUT": s.output("zones.png")},
     ),
     BadInput(
+        "the output is a virtual raster of no tiles",
+        "The output '*zones.vrt' is no file of a format that serves here: end its name with .tif or .tiff or "
+        ".tiles.vrt.",
+        lambda s: {"OUTPUT": s.output("zones.vrt")},
+    ),
+    BadInput(
+        "the output lies among the tiles of another",
+        "The output '*mine.tif' would lie among the tiles of another output, with which it would go: choose another "
+        "folder.",
+        lambda s: {"OUTPUT": str(Path(s.text("tiles.json", "{}")).with_name("mine.tif"))},
+    ),
+    BadInput(
+        "the tiles would lie in a file",
+        "The tiles of the output '*zones.tiles.vrt' would lie in '*zones.tiles', which is no folder: choose another "
+        "name.",
+        lambda s: {"OUTPUT": str(s.text("zones.tiles", "a file")) + ".vrt"},
+    ),
+    BadInput(
         "the output has no extension",
-        "The output '*zones' is no file of a format that serves here: end its name with .tif or .tiff.",
+        "The output '*zones' is no file of a format that serves here: end its name with .tif or .tiff or .tiles.vrt.",
         lambda s: {"OUTPUT": s.output("zones")},
     ),
     BadInput(

@@ -405,7 +405,7 @@ ROWS = [
     ),
     BadInput(
         "output as a picture",
-        "The output '*iv.png' is no file of a format that serves here: end its name with .tif or .tiff.",
+        "The output '*iv.png' is no file of a format that serves here: end its name with .tif or .tiff or .tiles.vrt.",
         lambda s: {"OUTPUT": s.output("iv.png")},
     ),
     BadInput(

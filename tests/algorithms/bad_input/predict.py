@@ -531,7 +531,7 @@ ROWS = [
     ),
     BadInput(
         "output as a picture",
-        "The output '*map.png' is no file of a format that serves here: end its name with .tif or .tiff.",
+        "The output '*map.png' is no file of a format that serves here: end its name with .tif or .tiff or .tiles.vrt.",
         lambda s: {"OUTPUT": s.output("map.png")},
     ),
     BadInput(

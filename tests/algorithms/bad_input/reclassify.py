@@ -280,12 +280,13 @@ ROWS = [
     ),
     BadInput(
         "output of another format",
-        "The output '*classes.png' is no file of a format that serves here: end its name with .tif or .tiff.",
+        "The output '*classes.png' is no file of a format that serves here: end its name with .tif or .tiff or "
+        ".tiles.vrt.",
         lambda s: {"OUTPUT": s.output("classes.png")},
     ),
     BadInput(
         "output without extension",
-        "The output '*classes' is no file of a format that serves here: end its name with .tif or .tiff.",
+        "The output '*classes' is no file of a format that serves here: end its name with .tif or .tiff or .tiles.vrt.",
         lambda s: {"OUTPUT": s.output("classes")},
     ),
     BadInput(
