@@ -12,6 +12,7 @@ from ..geodata.layer_styles import Fill, Mark, points_style, polygons_style
 from ..geodata.point_layer import free_names
 from ..geodata.vectors import VectorData, write_layer
 from ..sentences import say
+from .cell_contributions import ContributionCheck
 
 if TYPE_CHECKING:
     from ..analysis.arrays import Floats
@@ -96,6 +97,30 @@ class Place:
 
 
 @dataclass(frozen=True)
+class TopFactors:
+    """Which factor raises each cell of a map most.
+
+    Attributes
+    ----------
+    path : str
+        The raster.
+    names : tuple of str, length G
+    cells : tuple of int, length G + 1
+        Cells that each factor raises most, and last those that none raises.
+    mean_share : tuple of float, length G
+        Of each factor in the cells that it raises most, in per cent; NaN where there are none.
+    check : ContributionCheck
+        How far the contributions are from exact ones.
+    """
+
+    path: str
+    names: tuple[str, ...]
+    cells: tuple[int, ...]
+    mean_share: tuple[float, ...]
+    check: ContributionCheck
+
+
+@dataclass(frozen=True)
 class Explanation:
     """What the factors add at places, beside `base`.
 
@@ -126,6 +151,8 @@ class Explanation:
         Factors of different groups whose correlation in the background is 0.7 or more either way.
     outside, on_nodata : int
         Places outside the raster, and inside where a factor has no data.
+    raster : TopFactors, optional
+        Of every cell, if a raster was written.
     """
 
     network: str
@@ -143,6 +170,7 @@ class Explanation:
     correlated: tuple[tuple[str, str, float], ...] = ()
     outside: int = 0
     on_nodata: int = 0
+    raster: TopFactors | None = None
 
     @property
     def known(self) -> np.ndarray:
