@@ -1,8 +1,8 @@
 """Rough Shapley values of many places, from which a network learns better ones: each is right on average.
 
-A walk goes from a row of the background to the place, factor by factor in random order; what a factor's step adds is its
-contribution, right on average over rows and orders. Two walks are taken for each place, in opposite orders and from
-rows at opposite ends of the order of predictions, so that their errors are less than those of two independent ones.
+A walk goes from a row of the background to the place, factor by factor in random order; what a factor's step adds is
+its contribution, right on average over rows and orders. Two walks lead to each place, in opposite orders and from rows
+far apart in the order of predictions, so that their errors are less than those of two independent ones.
 """
 
 from __future__ import annotations

@@ -54,8 +54,8 @@ def writes(*names: str, styled: str | tuple[str, ...] = ()) -> Callable[[F], F]:
     """Say which parameters of a step are its outputs, paths that may be None; if two are given, they appear together.
 
     Before the step begins, what a run that was killed has left beside them is put in order, and outputs that are inputs
-    or one another, or whose places are taken, are refused (`keeps_inputs`). Beside `styled`, one or some of them, a style
-    is written, whose place has to be free too.
+    or one another, or whose places are taken, are refused (`keeps_inputs`). Beside `styled`, one or some of them, a
+    style is written, whose place has to be free too.
     """
     with_style = (styled,) if isinstance(styled, str) else styled
 

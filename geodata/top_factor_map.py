@@ -123,7 +123,8 @@ def write_top_factors(
         writer.set_metadata(metadata)
         shown = np.flatnonzero(counts.cells).tolist()  # the legend holds only what there is
         writer.write_beside(
-            ".qml", paletted_style([labels[at] for at in shown], [colours[at] for at in shown], [at + 1 for at in shown])
+            ".qml",
+            paletted_style([labels[at] for at in shown], [colours[at] for at in shown], [at + 1 for at in shown]),
         )
         writer.write_beside(SHARE_STYLE, ramp_style(0, PER_CENT, SHARE_COLOURS, band=2))
     return counts

@@ -1,4 +1,4 @@
-"""What each factor adds in every cell of a map: exactly, where values are looked up, and learnt where they are predicted."""
+"""What each factor adds in every cell of a map: looked up where it is a table's, learnt where it is a model's."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ CHECK_SECONDS = 60.0
 
 @dataclass(frozen=True)
 class ContributionCheck:
-    """How far the contributions of a map are from those that `shapley_values` gives at cells not learnt from.
+    """How far the contributions of a map are from those that `shapley_values` gives at some of its cells.
 
     Attributes
     ----------
@@ -160,7 +160,7 @@ def checked(
     Parameters
     ----------
     values : float32 array [n, F]
-        Of cells not learnt from.
+        Of cells from all over the map.
     predict_seconds : float
         Of the model, for a million rows. All coalitions are predicted where there are at most 13 groups and this takes
         no longer than a minute; permutations are sampled otherwise.

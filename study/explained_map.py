@@ -24,14 +24,7 @@ from ..models.registry import NETWORKS
 from ..models.session import PredictionSession
 from ..sentences import say
 from ..workers import Workers, drop, result_of
-from .cell_contributions import (
-    CellContributions,
-    ClassContributions,
-    ContributionCheck,
-    cells_to_check,
-    checked,
-    learn,
-)
+from .cell_contributions import CellContributions, ClassContributions, ContributionCheck, cells_to_check, checked, learn
 from .explanation import CELLS_OF_STACK, INFORMATION_VALUE, NOTHING, PROBABILITY, TRAINING_SAMPLES, ExplainedFactor
 from .factor_groups import FactorGroup, correlated_pairs, factor_groups
 from .information_value_table import read_class_values
@@ -134,6 +127,7 @@ class ExplainedMap:
 
     info: RasterInfo
     bands: tuple[int, ...]  # of the raster, in the order of the columns of values
+    above: float | None = None  # what values have to be above to be data
     factors: tuple[ExplainedFactor, ...]
     groups: list[FactorGroup]
     network = ""
@@ -159,14 +153,12 @@ class ExplainedMap:
         """Return the values of the cells themselves, [n, F]."""
         return values
 
-    def of_every_cell(self, seed: int, feedback: Feedback) -> tuple[CellContributions, ContributionCheck]:
-        """Return what gives the contributions of every cell, and how far they are from exact ones.
+    def check_every_cell(self) -> None:
+        """Raise `InputError` if every cell cannot be explained: the model looks at the cells around each."""
+        return None
 
-        Raises
-        ------
-        InputError
-            If the model looks at the cells around each.
-        """
+    def of_every_cell(self, seed: int, feedback: Feedback) -> tuple[CellContributions, ContributionCheck]:
+        """Return what gives the contributions of every cell, and how far they are from exact ones."""
         raise NotImplementedError
 
     def outside(self, values: Floats) -> OutsideTraining | None:
@@ -254,7 +246,7 @@ class NetworkMap(ExplainedMap):
             predict, values, self._rows, columns, is_exact=is_exact, pairs=PAIRS, seed=seed, feedback=feedback
         )
 
-    def of_every_cell(self, seed: int, feedback: Feedback) -> tuple[CellContributions, ContributionCheck]:
+    def check_every_cell(self) -> None:
         if self._session.window > 1:
             raise InputError(
                 say(
@@ -263,15 +255,15 @@ class NetworkMap(ExplainedMap):
                     path=self._session.path,
                 )
             )
+
+    def of_every_cell(self, seed: int, feedback: Feedback) -> tuple[CellContributions, ContributionCheck]:
         columns = [group.columns for group in self.groups]
         predict = predictor(self._session, self._workers, feedback)
         planes, valid = sample_of_blocks(self.info, self.bands)
         learnt = np.ascontiguousarray(planes[:, valid].T)
         if not len(learnt):
             raise _no_data(self.info.path)
-        found = learn(
-            self._session, predict, learnt, self._rows, columns, seed=seed, feedback=feedback.part(0, 0.4)
-        )
+        found = learn(self._session, predict, learnt, self._rows, columns, seed=seed, feedback=feedback.part(0, 0.4))
         others = self._cells_to_check(learnt, float(valid.mean()), seed)
         network = NETWORKS.get(self.network)
         members = self._session.metadata["settings"].get("members", 1)
@@ -304,6 +296,7 @@ class InformationValueMap(ExplainedMap):
     """A table of information values over the class stack that it was made of."""
 
     quantity = INFORMATION_VALUE
+    above = 0.0
 
     def __init__(self, stack: str, path: str, groups: Mapping[str, Sequence[str]]) -> None:
         classes = open_class_stack(stack)

@@ -12,7 +12,7 @@ from ..geodata.layer_styles import Fill, Mark, points_style, polygons_style
 from ..geodata.point_layer import free_names
 from ..geodata.vectors import VectorData, write_layer
 from ..sentences import say
-from .cell_contributions import ContributionCheck
+from .top_factors import TopFactors
 
 if TYPE_CHECKING:
     from ..analysis.arrays import Floats
@@ -94,30 +94,6 @@ class Place:
     y: float
     cells: int = 1
     all_cells: int = 1
-
-
-@dataclass(frozen=True)
-class TopFactors:
-    """Which factor raises each cell of a map most.
-
-    Attributes
-    ----------
-    path : str
-        The raster.
-    names : tuple of str, length G
-    cells : tuple of int, length G + 1
-        Cells that each factor raises most, and last those that none raises.
-    mean_share : tuple of float, length G
-        Of each factor in the cells that it raises most, in per cent; NaN where there are none.
-    check : ContributionCheck
-        How far the contributions are from exact ones.
-    """
-
-    path: str
-    names: tuple[str, ...]
-    cells: tuple[int, ...]
-    mean_share: tuple[float, ...]
-    check: ContributionCheck
 
 
 @dataclass(frozen=True)

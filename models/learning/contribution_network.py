@@ -1,9 +1,9 @@
 """A small network that learns what each factor adds to a model's predictions, from rough Shapley values of many cells.
 
-The mean of what is sampled at cells alike is their Shapley value, and least squares find means: the network is nearer to
-the Shapley value of a cell than what was sampled there (Covert, Kim, Lee, Zou and Hashimoto 2024, "Stochastic amortization",
-NeurIPS). As in FastSHAP (Jethani, Sudarshan, Covert, Lee and Ranganath 2022, ICLR), what its contributions lack of the
-prediction is spread evenly over the factors, so that they add up.
+The mean of what is sampled at cells alike is their Shapley value, and least squares find means: the network is nearer
+to the Shapley value of a cell than what was sampled there (Covert, Kim, Lee, Zou and Hashimoto 2024, "Stochastic
+amortization", NeurIPS). As in FastSHAP (Jethani, Sudarshan, Covert, Lee and Ranganath 2022, ICLR), what its
+contributions lack of the prediction is spread evenly over the factors, so that they add up.
 """
 
 from __future__ import annotations
