@@ -55,7 +55,7 @@ MAIN_PARAMETERS = {
     "predict": {"INPUT", "NETWORK", "OUTPUT"},
     "predictunits": {"INPUT", "NETWORK", "OUTPUT"},
     "factorimportance": {"INPUT", "NETWORK", "SAMPLES", "OUTPUT", "CURVES", "REPORT"},
-    "explain": {"INPUT", "NETWORK", "PLACES", "OUTPUT", "TABLE", "REPORT"},
+    "explain": {"INPUT", "NETWORK", "PLACES", "OUTPUT", "TABLE", "REPORT", "RASTER"},
     "classify": {"INPUT", "METHOD", "CLASSES", "OUTPUT"},
     "zonetable": {"INPUT", "LANDSLIDES", "SAMPLES", "OUTPUT"},
     "unitsummary": {"INPUT", "UNITS", "ZONES", "OUTPUT"},
@@ -76,7 +76,7 @@ OPTIONAL_OUTPUTS = {
     "predict": ("TABLE",),
     "classify": ("POLYGONS",),
     "factorimportance": ("REPORT",),
-    "explain": ("REPORT",),
+    "explain": ("REPORT", "RASTER", "RASTER_ERROR", "RASTER_AGREEMENT"),
     "evaluate": (
         "AUC_INFORMATION_VALUE",
         "AUC_RANDOM_FOLDS",
