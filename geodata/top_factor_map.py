@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 from osgeo import gdal
 
-from ..analysis.palettes import Rgb, category_colours
+from ..analysis.palettes import NO_FACTOR, Rgb, factor_colours
 from ..analysis.sampled_contributions import top_factor
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
@@ -30,7 +30,6 @@ BANDS = ("factor that raises most", "share in per cent")
 NODATA, PER_CENT = 0, 100
 MOST_FACTORS = 254  # codes of a byte, without nodata and what stands for no factor
 NONE = say("no factor raises it")
-NONE_COLOUR: Rgb = (225, 225, 221)
 SHARE_COLOURS: tuple[Rgb, ...] = ((243, 247, 250), (133, 178, 211), (10, 90, 144))
 
 
@@ -107,7 +106,7 @@ def write_top_factors(
             parts.append(result[1])
 
         labels = [*names, str(NONE)]
-        colours = [*category_colours(len(names)), NONE_COLOUR]
+        colours = [*factor_colours(len(names)), NO_FACTOR]
         _describe(writer.band(1), labels, colours)
         run_blocks(workers, windows_of(info), task, info.path, write=write, feedback=feedback)
         counts = functools.reduce(operator.add, parts)
