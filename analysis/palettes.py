@@ -61,9 +61,9 @@ CATEGORIES = (
     "#4e4445",
 )
 
-# Factors on a map of what raises each cell most: six more, found by a search for the farthest from all others and from
-# the pale grey of cells that none raises.
-FACTORS = (*CATEGORIES, "#67818a", "#1f75ed", "#689c6b", "#d1e0a8", "#a42714", "#2c2af9")
+# Factors on a map of what raises each cell most: the categories and six more, found by a search for the farthest from
+# all others and from the pale grey of cells that none raises. Greys come last.
+FACTORS = (*CATEGORIES[:8], "#1f75ed", "#689c6b", "#d1e0a8", "#a42714", "#2c2af9", "#67818a", *CATEGORIES[8:])
 NO_FACTOR: Rgb = (240, 240, 238)
 
 
