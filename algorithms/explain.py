@@ -178,7 +178,9 @@ class ExplainAlgorithm(LandslideAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("LARGEST_ERROR", tr(say("Largest standard error of a contribution"))))
         self.addOutput(QgsProcessingOutputNumber("RASTER_ERROR", tr(say("Mean error of contributions in the raster"))))
         self.addOutput(
-            QgsProcessingOutputNumber("RASTER_AGREEMENT", tr(say("Cells with the exact factor in the raster, %")))
+            QgsProcessingOutputNumber(
+                "RASTER_AGREEMENT", tr(say("Cells of the raster whose factor is the exact one, %"))
+            )
         )
         self.addOutput(QgsProcessingOutputString("TOP", tr(say("What counts most at the first place"))))
 

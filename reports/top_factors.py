@@ -65,15 +65,15 @@ def how_sure(check: ContributionCheck) -> Sentence:
     }
     if check.is_exact:
         return say(
-            "The contributions of every cell are learnt from sampled Shapley values. Compared with exact ones at "
-            "{cells} cells, one is {error:.2g} off on average, the same factor raises most in {agreement:.0f} % of the "
-            "cells, and its share is {share:.1f} per cent off.",
+            "The contributions of every cell are learnt from sampled Shapley values. Beside exact ones at "
+            "{cells} cells a contribution is off by {error:.2g} on average, the same factor raises most in "
+            "{agreement:.0f} % of these cells, and its share is off by {share:.1f} percentage points.",
             **told,
         )
     return say(
-        "The contributions of every cell are learnt from sampled Shapley values. Compared with better sampled ones at "
-        "{cells} cells, one is {error:.2g} off on average, the same factor raises most in {agreement:.0f} % of the "
-        "cells, and its share is {share:.1f} per cent off.",
+        "The contributions of every cell are learnt from sampled Shapley values. Beside better sampled ones at "
+        "{cells} cells a contribution is off by {error:.2g} on average, the same factor raises most in "
+        "{agreement:.0f} % of these cells, and its share is off by {share:.1f} percentage points.",
         **told,
     )
 

@@ -245,7 +245,7 @@ def test_what_the_raster_says_of_itself(every_cell):
     )
     assert 'band="2"' in (at / "why.share.qml").read_text(encoding="utf-8")
     page = (at / "why.html").read_text(encoding="utf-8")
-    assert "What raises each cell most" in page and "50 cells" in page and "What raises and what lowers" not in page
+    assert "What raises each cell most" in page and "at 50 cells" in page and "What raises and what lowers" not in page
 
 
 def test_threads_blocks_and_places_beside_it_change_nothing_in_the_raster(every_cell, tmp_path, monkeypatch):
