@@ -272,7 +272,7 @@ def test_the_raster_of_information_values_is_exact(area, tmp_path):
     np.testing.assert_array_equal(values_at(describe(path), asked[raised], [2])[0][:, 0], np.rint(100 * share[raised]))
 
 
-def test_a_run_that_is_cancelled_leaves_no_raster_and_nothing_to_explain_is_told(every_cell, tmp_path):
+def test_a_run_that_is_cancelled_leaves_no_raster_and_what_cannot_be_is_told(every_cell, tmp_path, monkeypatch):
     at, samples, _ = every_cell
     given = str(at / "stack.tif"), str(at / "model.onnx")
     for moment in (0.1, 0.3, 0.7):
@@ -281,6 +281,9 @@ def test_a_run_that_is_cancelled_leaves_no_raster_and_nothing_to_explain_is_told
         assert not list(tmp_path.iterdir())
     with pytest.raises(ParameterError, match="nothing to explain"):
         explain(*given, None)
+    monkeypatch.setattr("landslide_susceptibility.steps.explain.MOST_FACTORS", 3)
+    with pytest.raises(ParameterError, match="holds 3 factors or groups, and there are 4"):
+        explain(*given, None, raster=str(tmp_path / "why.tif"))
 
 
 def test_held_out_samples_beside_training_samples(area):
