@@ -57,24 +57,25 @@ def how_sure(check: ContributionCheck) -> Sentence:
     """Return how far the contributions of every cell are from those of single places."""
     if not check.cells:
         return say("Nothing was estimated: the contributions are the information values of the cell's classes.")
-    told = {
-        "cells": check.cells,
-        "error": check.error,
-        "agreement": 100 * check.agreement,
-        "share": 100 * check.share_error,
-    }
+    agreement, share = 100 * check.agreement, 100 * check.share_error
     if check.is_exact:
         return say(
             "The contributions of every cell are learnt from sampled Shapley values. Beside exact ones at "
             "{cells} cells a contribution is off by {error:.2g} on average, the same factor raises most in "
             "{agreement:.0f} % of these cells, and its share is off by {share:.1f} percentage points.",
-            **told,
+            cells=check.cells,
+            error=check.error,
+            agreement=agreement,
+            share=share,
         )
     return say(
         "The contributions of every cell are learnt from sampled Shapley values. Beside better sampled ones at "
         "{cells} cells a contribution is off by {error:.2g} on average, the same factor raises most in "
         "{agreement:.0f} % of these cells, and its share is off by {share:.1f} percentage points.",
-        **told,
+        cells=check.cells,
+        error=check.error,
+        agreement=agreement,
+        share=share,
     )
 
 
