@@ -43,6 +43,9 @@ class ContributionCheck:
         Mean size of the difference of a contribution, in units of the prediction.
     agreement : float
         Share of the cells in which the same factor raises most, 0 to 1.
+    lost : float
+        In the other cells, by how much the factor of the map raises them less than the one that raises most, on
+        average, in units of the prediction: little where two raise a cell about as much.
     share_error : float
         Mean size of the difference of that factor's share, 0 to 1.
     """
@@ -51,6 +54,7 @@ class ContributionCheck:
     is_exact: bool = True
     error: float = 0.0
     agreement: float = 1.0
+    lost: float = 0.0
     share_error: float = 0.0
 
 
@@ -175,11 +179,14 @@ def checked(
     ).contributions
     ours = found.at(values).astype(float)
     (top, share), (true_top, true_share) = top_factor(ours), top_factor(true)
+    raised = np.concatenate([true, np.zeros((len(true), 1))], axis=1)  # last what no factor raises
+    lost = (raised.max(axis=1) - np.take_along_axis(raised, top[:, None], axis=1)[:, 0])[top != true_top]
     return ContributionCheck(
         cells=len(values),
         is_exact=is_exact,
         error=float(np.abs(ours - true).mean()),
         agreement=float((top == true_top).mean()),
+        lost=float(lost.mean()) if lost.size else 0.0,
         share_error=float(np.abs(share - true_share).mean()),
     )
 

@@ -62,6 +62,7 @@ def write_top_factors_of(
             CHECKED_EXACTLY="yes" if check.is_exact else "no",
             MEAN_ERROR=f"{check.error:.3g}",
             SAME_FACTOR_PCT=f"{100 * check.agreement:.1f}",
+            MEAN_LOST=f"{check.lost:.3g}",
             MEAN_SHARE_ERROR_PCT=f"{100 * check.share_error:.2g}",
         )
     counts = write_top_factors(

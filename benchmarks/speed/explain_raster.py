@@ -60,8 +60,9 @@ def measure(stack: str, model: str) -> None:
     print(
         f"{Path(model).stem:10s} {cells:,} cells: learning {seconds['learning']:.1f} s, {check.cells} cells compared "
         f"{seconds['comparing']:.1f} s, {1e6 * each:.2f} µs a cell, {size:.1f} MB, peak {peak:.0f} MB; "
-        f"20.6 million {whole:.0f} s; error {check.error:.4f}, same factor {100 * check.agreement:.0f} %, "
-        f"share {100 * check.share_error:.1f} % off ({'exact' if check.is_exact else 'sampled'})",
+        f"20.6 million {whole:.0f} s; error {check.error:.4f}, same factor {100 * check.agreement:.0f} %, others "
+        f"{check.lost:.4f} less, share {100 * check.share_error:.1f} % off "
+        f"({'exact' if check.is_exact else 'sampled'})",
         flush=True,
     )
 

@@ -5242,12 +5242,12 @@ Un mapa ordena mejor los deslizamientos con los que se entrenó: dar muestras qu
       <translation>Las contribuciones son las del modelo que hizo el mapa. Las muestras que se reservaron para la prueba también lo entrenaron: aquí son lugares del área, y no prueban nada.</translation>
     </message>
     <message>
-      <source>The contributions of every cell are learnt from sampled Shapley values. Beside better sampled ones at {cells} cells a contribution is off by {error:.2g} on average, the same factor raises most in {agreement:.0f} % of these cells, and its share is off by {share:.1f} percentage points.</source>
-      <translation>Las contribuciones de cada celda se aprenden de valores de Shapley muestreados. Frente a otros mejor muestreados en {cells} celdas, una contribución se aparta {error:.2g} de media, el mismo factor es el que más eleva en el {agreement:.0f} % de estas celdas, y su parte se aparta {share:.1f} puntos porcentuales.</translation>
+      <source>The contributions of every cell are learnt from sampled Shapley values. Beside better sampled ones at {cells} cells a contribution is off by {error:.2g} on average. The same factor raises most in {agreement:.0f} % of these cells; in the others the factor of the raster raises by {lost:.2g} less than the exact one. Its share is off by {share:.1f} percentage points.</source>
+      <translation>Las contribuciones de cada celda se aprenden de valores de Shapley muestreados. Frente a otros mejor muestreados en {cells} celdas, una contribución se aparta {error:.2g} de media. El mismo factor es el que más eleva en el {agreement:.0f} % de estas celdas; en las demás el factor del ráster eleva {lost:.2g} menos que el exacto. Su parte se aparta {share:.1f} puntos porcentuales.</translation>
     </message>
     <message>
-      <source>The contributions of every cell are learnt from sampled Shapley values. Beside exact ones at {cells} cells a contribution is off by {error:.2g} on average, the same factor raises most in {agreement:.0f} % of these cells, and its share is off by {share:.1f} percentage points.</source>
-      <translation>Las contribuciones de cada celda se aprenden de valores de Shapley muestreados. Frente a los exactos en {cells} celdas, una contribución se aparta {error:.2g} de media, el mismo factor es el que más eleva en el {agreement:.0f} % de estas celdas, y su parte se aparta {share:.1f} puntos porcentuales.</translation>
+      <source>The contributions of every cell are learnt from sampled Shapley values. Beside exact ones at {cells} cells a contribution is off by {error:.2g} on average. The same factor raises most in {agreement:.0f} % of these cells; in the others the factor of the raster raises by {lost:.2g} less than the exact one. Its share is off by {share:.1f} percentage points.</source>
+      <translation>Las contribuciones de cada celda se aprenden de valores de Shapley muestreados. Frente a los exactos en {cells} celdas, una contribución se aparta {error:.2g} de media. El mismo factor es el que más eleva en el {agreement:.0f} % de estas celdas; en las demás el factor del ráster eleva {lost:.2g} menos que el exacto. Su parte se aparta {share:.1f} puntos porcentuales.</translation>
     </message>
     <message>
       <source>The coordinate reference system '{crs}' is not understood: assign a known one.</source>

@@ -5224,12 +5224,12 @@ A map ranks landslides better that it was trained on: give samples that held som
       <translation>贡献属于生成图的模型。为检验而留出的样本也参与了它的训练：在这里它们只是区域中的地点，不用于任何检验。</translation>
     </message>
     <message>
-      <source>The contributions of every cell are learnt from sampled Shapley values. Beside better sampled ones at {cells} cells a contribution is off by {error:.2g} on average, the same factor raises most in {agreement:.0f} % of these cells, and its share is off by {share:.1f} percentage points.</source>
-      <translation>每个像元的贡献由抽样的 Shapley 值学习得到。与 {cells} 个像元上抽样更充分的值相比，贡献平均相差 {error:.2g}，其中 {agreement:.0f} % 的像元提升最多的因子相同，其占比相差 {share:.1f} 个百分点。</translation>
+      <source>The contributions of every cell are learnt from sampled Shapley values. Beside better sampled ones at {cells} cells a contribution is off by {error:.2g} on average. The same factor raises most in {agreement:.0f} % of these cells; in the others the factor of the raster raises by {lost:.2g} less than the exact one. Its share is off by {share:.1f} percentage points.</source>
+      <translation>每个像元的贡献由抽样的 Shapley 值学习得到。与 {cells} 个像元上抽样更充分的值相比，贡献平均相差 {error:.2g}。其中 {agreement:.0f} % 的像元提升最多的因子相同；在其余像元中，栅格的因子比精确的因子少提升 {lost:.2g}。其占比相差 {share:.1f} 个百分点。</translation>
     </message>
     <message>
-      <source>The contributions of every cell are learnt from sampled Shapley values. Beside exact ones at {cells} cells a contribution is off by {error:.2g} on average, the same factor raises most in {agreement:.0f} % of these cells, and its share is off by {share:.1f} percentage points.</source>
-      <translation>每个像元的贡献由抽样的 Shapley 值学习得到。与 {cells} 个像元上的精确值相比，贡献平均相差 {error:.2g}，其中 {agreement:.0f} % 的像元提升最多的因子相同，其占比相差 {share:.1f} 个百分点。</translation>
+      <source>The contributions of every cell are learnt from sampled Shapley values. Beside exact ones at {cells} cells a contribution is off by {error:.2g} on average. The same factor raises most in {agreement:.0f} % of these cells; in the others the factor of the raster raises by {lost:.2g} less than the exact one. Its share is off by {share:.1f} percentage points.</source>
+      <translation>每个像元的贡献由抽样的 Shapley 值学习得到。与 {cells} 个像元上的精确值相比，贡献平均相差 {error:.2g}。其中 {agreement:.0f} % 的像元提升最多的因子相同；在其余像元中，栅格的因子比精确的因子少提升 {lost:.2g}。其占比相差 {share:.1f} 个百分点。</translation>
     </message>
     <message>
       <source>The coordinate reference system '{crs}' is not understood: assign a known one.</source>
