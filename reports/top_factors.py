@@ -62,8 +62,8 @@ def how_sure(check: ContributionCheck) -> Sentence:
         return say(
             "The contributions of every cell are learnt from sampled Shapley values. Beside exact ones at "
             "{cells} cells a contribution is off by {error:.2g} on average. The same factor raises most in "
-            "{agreement:.0f} % of these cells; in the others the factor of the raster raises by {lost:.2g} less than the "
-            "exact one. Its share is off by {share:.1f} percentage points.",
+            "{agreement:.0f} % of these cells; in the others the factor of the raster raises by {lost:.2g} less than "
+            "the exact one. Its share is off by {share:.1f} percentage points.",
             cells=check.cells,
             error=check.error,
             agreement=agreement,
@@ -73,8 +73,8 @@ def how_sure(check: ContributionCheck) -> Sentence:
     return say(
         "The contributions of every cell are learnt from sampled Shapley values. Beside better sampled ones at "
         "{cells} cells a contribution is off by {error:.2g} on average. The same factor raises most in "
-        "{agreement:.0f} % of these cells; in the others the factor of the raster raises by {lost:.2g} less than the "
-        "exact one. Its share is off by {share:.1f} percentage points.",
+        "{agreement:.0f} % of these cells; in the others the factor of the raster raises by {lost:.2g} less than "
+        "the exact one. Its share is off by {share:.1f} percentage points.",
         cells=check.cells,
         error=check.error,
         agreement=agreement,
