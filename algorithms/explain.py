@@ -204,7 +204,8 @@ class ExplainAlgorithm(LandslideAlgorithm):
         output, table = (
             None if places is None else self.output_layer(parameters, name, context) for name in ("OUTPUT", "TABLE")
         )
-        raster = self.output_raster(parameters, "RASTER", context) if parameters.get("RASTER") else None
+        wanted = self.parameterAsOutputLayer(parameters, "RASTER", context)
+        raster = self.output_raster(parameters, "RASTER", context) if wanted else None
         report = self.output_file(parameters, "REPORT", context, ".html")
         found = explain(
             self.raster_path(parameters, "INPUT", context),
