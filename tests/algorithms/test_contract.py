@@ -126,7 +126,15 @@ def required(name: str, study, folder) -> dict:
         "predict": lambda: {"INPUT": stack, "NETWORK": study.network["OUTPUT"]},
         "predictunits": lambda: {"INPUT": study.unit_samples["OUTPUT"], "NETWORK": study.unit_network["OUTPUT"]},
         "factorimportance": lambda: {"INPUT": study.samples["OUTPUT"], "NETWORK": study.network["OUTPUT"]},
-        "explain": lambda: {"INPUT": stack, "NETWORK": study.network["OUTPUT"], "PLACES": landslides, "BACKGROUND": 5},
+        "explain": lambda: {
+            "INPUT": stack,
+            "NETWORK": study.network["OUTPUT"],
+            "PLACES": landslides,
+            "BACKGROUND": 5,
+            # Both may be left out: a raster alone will do.
+            "OUTPUT": os.path.join(folder, "explain-OUTPUT.gpkg"),
+            "TABLE": os.path.join(folder, "explain-TABLE.gpkg"),
+        },
         "classify": lambda: {"INPUT": study.prediction["OUTPUT"]},
         "zonetable": lambda: {"INPUT": study.zones["OUTPUT"], "LANDSLIDES": landslides},
         "unitsummary": lambda: {"INPUT": study.factors[0], "UNITS": study.units},
