@@ -75,6 +75,7 @@ from .steps.zone_table import zone_table as zone_table
 from .study.applicability import Applicability as Applicability
 from .study.applicability import OutsideShare as OutsideShare
 from .study.candidate import Candidate as Candidate
+from .study.cell_contributions import ContributionCheck as ContributionCheck
 from .study.comparison import Comparison as Comparison
 from .study.comparison import ComparisonSettings as ComparisonSettings
 from .study.comparison import Trial as Trial
@@ -110,6 +111,7 @@ from .study.samples import read_samples as read_samples
 from .study.screening import ScreenedFactor as ScreenedFactor
 from .study.screening import Screening as Screening
 from .study.split import SplitSettings as SplitSettings
+from .study.top_factors import TopFactors as TopFactors
 from .study.training import TrainingResult as TrainingResult
 from .study.training_range import OutsideRange as OutsideRange
 from .study.unit_evaluation import UnitEvaluation as UnitEvaluation

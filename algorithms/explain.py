@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
 )
@@ -42,6 +43,9 @@ class ExplainAlgorithm(LandslideAlgorithm):
         "up to the prediction of the place. Up to 13 factors or groups they are exact, which takes about a second or "
         "two for each cell with the default model; sampled ones take a hundredth of that, and their largest standard "
         "error is told. A map of information values is the sum of its factors' values, which are its contributions.\n\n"
+        "The raster says of every cell which factor raises it most above the mean of the background, and what its "
+        "share of all that raises the cell is. A small network learns the contributions from sampled Shapley values "
+        "of cells, and is compared with exact ones: how far it is off is told.\n\n"
         "Contributions say what this model does, not what causes landslides, and not what would happen if a factor "
         "were changed. Where factors go together, what they tell is shared out between them as the model uses them: "
         "put such factors into a group. Beside another background they are others."
@@ -67,8 +71,9 @@ class ExplainAlgorithm(LandslideAlgorithm):
                 "PLACES",
                 tr(say("Places")),
                 [QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon],
+                optional=True,
             ),
-            say("Points or polygons in any CRS."),
+            say("Points or polygons in any CRS. Left empty: only the raster of every cell is made."),
         )
         self.add(
             QgsProcessingParameterField(
@@ -134,7 +139,7 @@ class ExplainAlgorithm(LandslideAlgorithm):
         add_seed(self)
         self.add(
             QgsProcessingParameterVectorDestination(
-                "OUTPUT", tr(say("Places explained")), QgsProcessing.SourceType.TypeVectorAnyGeometry
+                "OUTPUT", tr(say("Places explained")), QgsProcessing.SourceType.TypeVectorAnyGeometry, None, True
             ),
             say(
                 "The places with their prediction, the base that contributions start from, a field per factor or "
@@ -143,7 +148,7 @@ class ExplainAlgorithm(LandslideAlgorithm):
         )
         self.add(
             QgsProcessingParameterVectorDestination(
-                "TABLE", tr(say("Contributions")), QgsProcessing.SourceType.TypeVector
+                "TABLE", tr(say("Contributions")), QgsProcessing.SourceType.TypeVector, None, True
             ),
             say("A row for each place and factor: its value there, its contribution, standard error and rank."),
         )
@@ -153,6 +158,16 @@ class ExplainAlgorithm(LandslideAlgorithm):
             ),
             say("A table of the places and a figure for each of the first, as one HTML page."),
         )
+        self.add(
+            QgsProcessingParameterRasterDestination(
+                "RASTER", tr(say("What raises each cell most")), None, True, createByDefault=False
+            ),
+            say(
+                "Of every cell the factor or group that raises it most, in colours, and as second band its share of "
+                "all that raises the cell, in per cent. Log and report say how far it is from exact values. Not by "
+                "models that look at the cells around each."
+            ),
+        )
         self.add_threads()
         self.add_scheduler()
         self.add_strict()
@@ -161,6 +176,12 @@ class ExplainAlgorithm(LandslideAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("ON_NODATA", tr(say("Places where a factor has no data"))))
         self.addOutput(QgsProcessingOutputNumber("BASE", tr(say("Start of all contributions"))))
         self.addOutput(QgsProcessingOutputNumber("LARGEST_ERROR", tr(say("Largest standard error of a contribution"))))
+        self.addOutput(QgsProcessingOutputNumber("RASTER_ERROR", tr(say("Mean error of contributions in the raster"))))
+        self.addOutput(
+            QgsProcessingOutputNumber(
+                "RASTER_AGREEMENT", tr(say("Cells of the raster whose factor is the exact one, %"))
+            )
+        )
         self.addOutput(QgsProcessingOutputString("TOP", tr(say("What counts most at the first place"))))
 
     def check(self, parameters, context):
@@ -178,13 +199,18 @@ class ExplainAlgorithm(LandslideAlgorithm):
         from ..steps.explain import explain
         from ..study.label_tables import parse_assignments
 
-        output = self.output_layer(parameters, "OUTPUT", context)
-        table = self.output_layer(parameters, "TABLE", context)
+        places = self.vector(parameters, "PLACES", context)
+        # Without places there is nothing to load, whatever names the dialog has filled in.
+        output, table = (
+            None if places is None else self.output_layer(parameters, name, context) for name in ("OUTPUT", "TABLE")
+        )
+        wanted = self.parameterAsOutputLayer(parameters, "RASTER", context)
+        raster = self.output_raster(parameters, "RASTER", context) if wanted else None
         report = self.output_file(parameters, "REPORT", context, ".html")
         found = explain(
             self.raster_path(parameters, "INPUT", context),
             self.parameterAsString(parameters, "NETWORK", context),
-            self.vector(parameters, "PLACES", context),
+            places,
             output,
             table,
             report,
@@ -197,19 +223,21 @@ class ExplainAlgorithm(LandslideAlgorithm):
             shown=self.parameterAsInt(parameters, "FIGURES", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
             strict=self.strict(parameters, context),
+            raster=raster,
             workers=self.workers(parameters, context),
             feedback=feedback,
         )
         outputs = {
-            "OUTPUT": output,
-            "TABLE": table,
             "EXPLAINED": int(found.known.size),
             "OUTSIDE": found.outside,
             "ON_NODATA": found.on_nodata,
             "BASE": found.base,
             "LARGEST_ERROR": found.largest_error,
-            "TOP": found.top(int(found.known[0])),
+            "TOP": found.top(int(found.known[0])) if found.known.size else "",
         }
-        if report:
-            outputs["REPORT"] = report
+        files = {"OUTPUT": output, "TABLE": table, "REPORT": report, "RASTER": raster}
+        outputs.update({name: path for name, path in files.items() if path})
+        if found.raster is not None:
+            outputs["RASTER_ERROR"] = found.raster.check.error
+            outputs["RASTER_AGREEMENT"] = 100 * found.raster.check.agreement
         return outputs

@@ -61,6 +61,11 @@ CATEGORIES = (
     "#4e4445",
 )
 
+# Factors on a map of what raises each cell most: the categories and six more, found by a search for the farthest from
+# all others and from the pale grey of cells that none raises. Greys come last.
+FACTORS = (*CATEGORIES[:8], "#1f75ed", "#689c6b", "#d1e0a8", "#a42714", "#2c2af9", "#67818a", *CATEGORIES[8:])
+NO_FACTOR: Rgb = (240, 240, 238)
+
 
 def check_palette(name: str) -> None:
     """Raise `ParameterError` if there is no palette of zones of that name."""
@@ -99,6 +104,12 @@ def susceptibility_colours(palette: str = DEFAULT_PALETTE) -> list[Rgb]:
 def category_colours(count: int) -> list[Rgb]:
     """Return the RGB colours of `count` categories."""
     known = colours_of(CATEGORIES, len(CATEGORIES))
+    return [known[number % len(known)] for number in range(count)]
+
+
+def factor_colours(count: int) -> list[Rgb]:
+    """Return the RGB colours of `count` factors, each its own up to sixteen."""
+    known = colours_of(FACTORS, len(FACTORS))
     return [known[number % len(known)] for number in range(count)]
 
 

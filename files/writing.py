@@ -50,13 +50,14 @@ def together() -> Iterator[None]:
             _current.reset(token)
 
 
-def writes(*names: str, styled: str = "") -> Callable[[F], F]:
+def writes(*names: str, styled: str | tuple[str, ...] = ()) -> Callable[[F], F]:
     """Say which parameters of a step are its outputs, paths that may be None; if two are given, they appear together.
 
     Before the step begins, what a run that was killed has left beside them is put in order, and outputs that are inputs
-    or one another, or whose places are taken, are refused (`keeps_inputs`). Beside `styled`, one of them, a style is
-    written, whose place has to be free too.
+    or one another, or whose places are taken, are refused (`keeps_inputs`). Beside `styled`, one or some of them, a
+    style is written, whose place has to be free too.
     """
+    with_style = (styled,) if isinstance(styled, str) else styled
 
     def decorate(step: F) -> F:
         checked, signature = keeps_inputs(*names)(step), inspect.signature(step)
@@ -68,8 +69,9 @@ def writes(*names: str, styled: str = "") -> Callable[[F], F]:
                 given = signature.bind(*args, **kwargs).arguments
             targets = [given[name] for name in names if given.get(name)]
             put_in_order(*targets)
-            if given.get(styled):
-                check_place(given[styled], [".qml"])
+            for name in with_style:
+                if given.get(name):
+                    check_place(given[name], [".qml"])
             with together() if len(targets) > 1 else contextlib.nullcontext():
                 return checked(*args, **kwargs)
 

@@ -12,6 +12,8 @@ from .xml_text import ElementTree
 DEVIATION_STYLE = ".deviation.qml"
 # Of side files for the first and the second band of an area of applicability, whose third is shown at first.
 INDEX_STYLE, DENSITY_STYLE = ".index.qml", ".density.qml"
+# Of a side file for the second band of a map of what raises each cell most.
+SHARE_STYLE = ".share.qml"
 VEIL, VEIL_OPACITY = (96, 96, 96), 150  # of 255
 # Colours and widths of lines that lie on one another, in millimetres: dark ones show on pale zones, pale ones on dark.
 HATCHES: tuple[tuple[Rgb, float], ...] = (((255, 255, 255), 0.7), ((48, 48, 48), 0.3))

@@ -13,6 +13,7 @@ from .figures.contributions import ContributionBar, SwarmRow, contribution_bars,
 from .page.numbers import brief, category_text, unit_text
 from .page.page import Page
 from .settings import NETWORK, Words, add_settings_section
+from .top_factors import add_top_factors
 
 QUANTITIES = {"probability": say("susceptibility"), INFORMATION_VALUE: say("information value")}
 MOST_ROWS = 200  # of the table of places
@@ -23,6 +24,26 @@ MOST_PAIRS = 6
 def explanation_page(found: Explanation, model: str, shown: int, feedback: Feedback = SILENT) -> Page:
     """Return the report of `explain` alone; `model` is the name of the file, `shown` how many places have a figure."""
     page = Page(say("Why here"), model, run_time())
+    if found.places:
+        _add_places(page, found, shown, feedback)
+    if found.raster is not None:
+        add_top_factors(page, found.raster)
+    page.note(limits_of_contributions(found))
+    groups = [factor for factor in found.factors if len(factor.members) > 1]
+    words: Words = {say("Model file or table"): model}
+    if found.network:
+        words[NETWORK] = network_title(found.network)
+        words[say("Background")] = say(
+            "{rows:,} {source}", rows=found.background_rows, source=_source(found.background)
+        )
+        if found.places:
+            words[say("Contributions")] = _how(found)
+    words.update({say("Group {group}", group=group.name): commas(group.members) for group in groups})
+    add_settings_section(page, words)
+    return page
+
+
+def _add_places(page: Page, found: Explanation, shown: int, feedback: Feedback) -> None:
     known = found.known.tolist()
     page.highlights(
         {
@@ -45,18 +66,6 @@ def explanation_page(found: Explanation, model: str, shown: int, feedback: Feedb
         page.note(
             say("{shown} of {all:,} places have a figure; the table file holds all.", shown=shown, all=len(known))
         )
-    page.note(limits_of_contributions(found))
-    groups = [factor for factor in found.factors if len(factor.members) > 1]
-    words: Words = {say("Model file or table"): model}
-    if found.network:
-        words[NETWORK] = network_title(found.network)
-        words[say("Background")] = say(
-            "{rows:,} {source}", rows=found.background_rows, source=_source(found.background)
-        )
-        words[say("Contributions")] = _how(found)
-    words.update({say("Group {group}", group=group.name): commas(group.members) for group in groups})
-    add_settings_section(page, words)
-    return page
 
 
 def add_why(page: Page, found: Explanation) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,7 +16,9 @@ from ..feedback import SILENT, Feedback
 from ..files import writes
 from ..geodata.class_stack import ClassStack
 from ..geodata.explained_places import PlaceCells, place_cells
+from ..geodata.planned_raster import PlannedRaster
 from ..geodata.stack import FactorStack
+from ..geodata.top_factor_map import BANDS, MOST_FACTORS
 from ..geodata.vectors import VectorData, check_layer_output, read_vector
 from ..geodata.workers import open_workers
 from ..lists import items
@@ -23,6 +26,7 @@ from ..models.factors import centres
 from ..models.registry import NETWORKS
 from ..models.session import PredictionSession
 from ..reports.explanation import explanation_page
+from ..reports.top_factors import tell_top_factors
 from ..reports.training_range import tell_outside
 from ..sentences import Sentence, say, say_counted
 from ..study.explained_map import (
@@ -48,7 +52,9 @@ from ..study.explanation import (
 from ..study.factor_groups import FactorGroup, correlated_pairs, factor_groups
 from ..study.preflight.inventory import check_layers
 from ..study.preflight.remarks import Remarks
+from ..study.preflight.room import look_at_room
 from ..study.samples import Samples, part_of
+from ..study.top_factors import write_top_factors_of
 from ..workers import WorkersLike
 
 if TYPE_CHECKING:
@@ -64,11 +70,11 @@ SUMMARISED = 20, 200
 SUMMARY_SECONDS = 2.0
 
 
-@writes("output", "table", "report", styled="output")
+@writes("output", "table", "report", "raster", styled=("output", "raster"))
 def explain(
     stack: FactorStack | ClassStack | str,
     model: str,
-    places: VectorData | str,
+    places: VectorData | str | None,
     output: str | None = None,
     table: str | None = None,
     report: str | None = None,
@@ -82,10 +88,11 @@ def explain(
     shown: int = SHOWN,
     seed: int = 1,
     strict: bool = False,
+    raster: str | None = None,
     workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> Explanation:
-    """Say what each factor adds to the prediction at places, by Shapley values.
+    """Say what each factor adds to the prediction at places, by Shapley values, and what raises every cell most.
 
     Contributions start from the mean prediction of a background and add up to the prediction of the place. Those of a
     map of information values are its factors' own values, start from 0 and need no background.
@@ -96,8 +103,8 @@ def explain(
         The factor stack, matched to the model's factors by name; the class stack where a table is explained.
     model : path
         A network file from `train`, or the table of `information_value` (.csv, .gpkg ...).
-    places : vector data or path
-        Points, of which the cell below is explained, or polygons, in any CRS.
+    places : vector data or path, optional
+        Points, of which the cell below is explained, or polygons, in any CRS; may be None where `raster` is given.
     output, table, report : path, optional
         Layer of the places, table of a row for each place and factor, and a page with a figure for each place.
     samples : Samples, vector data or path, optional
@@ -119,32 +126,43 @@ def explain(
     seed : int
     strict : bool
         Whether what looks like a mistake in the input is an error instead of a warning.
+    raster : path, optional
+        Byte GeoTIFF of every cell: band 1 the factor or group that raises it most, numbered from 1, one more where none
+        does; band 2 its share of all that raises the cell, in per cent. The contributions of a model are learnt from
+        sampled Shapley values, and compared with exact ones: `Explanation.raster.check`.
     workers : Workers, int or str, optional
         How many threads predict; one per processor by default.
 
     Raises
     ------
     InputError
-        If a factor is missing, the places are neither points nor polygons, or none has data in all factors.
+        If a factor is missing, the places are neither points nor polygons, or none has data in all factors; if a raster
+        is asked for by a model that looks at the cells around each.
     ParameterError
-        If a setting is out of its range, a group names a factor that the model does not have, or all coalitions are
-        asked for of more than 13 factors.
+        If a setting is out of its range, a group names a factor that the model does not have, all coalitions are
+        asked for of more than 13 factors, or there are neither places nor a raster.
 
     Examples
     --------
     >>> found = api.explain("stack.tif", "network.onnx", "basin/landslides.gpkg", is_exact=False)
     >>> bool(abs(found.base + found.contributions[0].sum() - found.predictions[0]) < 1e-5)
     True
+    >>> whole = api.explain("classes.tif", "information_value.csv", None, raster="why.tif").raster
+    >>> len(whole.cells) - len(whole.names), whole.check.agreement
+    (1, 1.0)
     """
     check_ranges(background, cells, shown)
     is_network = str(model).lower().endswith(".onnx")
     require_installed(*(("onnxruntime",) if is_network else ()), *(FOR_REPORTS if report else ()))
     if table:
         check_layer_output(table, COLUMNS, is_table=True)
+    if places is None and not raster:
+        raise ParameterError(say("There is nothing to explain: give places, or a raster for every cell to write."))
     remarks = Remarks(strict=strict)
-    data = read_vector(places)
-    check_layers(data, remarks)
-    named = _names(data, name_field)
+    data = None if places is None else read_vector(places)
+    if data is not None:
+        check_layers(data, remarks)
+    named = [] if data is None else _names(data, name_field)
     grouped = {group: items(members) for group, members in (groups or {}).items()}
     with open_workers(workers) as opened:
         subject: ExplainedMap
@@ -156,20 +174,29 @@ def explain(
         else:
             path = stack.info.path if isinstance(stack, (FactorStack, ClassStack)) else stack
             subject = InformationValueMap(path, model, grouped)
+        if raster:
+            _check_raster(raster, subject, remarks, feedback)
         if output:
             check_layer_output(output, layer_fields(subject.factors), is_table=False)
         remarks.tell(feedback)
         feedback.check()
-        there = place_cells(
-            data, subject.info.grid, most=subject.candidates, seed=seed, feedback=feedback.part(0, 0.05)
-        )
-        found = _explained(subject, there, named, cells, is_exact, seed, feedback.part(0.05, 0.95))
-    _tell(found, feedback)
+        end = 0.3 if raster else 0.95
+        there, found = None, _nothing_explained(subject)
+        if data is not None:
+            there = place_cells(
+                data, subject.info.grid, most=subject.candidates, seed=seed, feedback=feedback.part(0, 0.05)
+            )
+            found = _explained(subject, there, named, cells, is_exact, seed, feedback.part(0.05, end))
+            _tell(found, feedback)
+        if raster:
+            top = write_top_factors_of(subject, raster, seed, opened, feedback.part(end if data else 0, 0.95))
+            tell_top_factors(feedback, top)
+            found = replace(found, raster=top)
     page = explanation_page(found, os.path.basename(model), shown, feedback.part(0.95, 1)) if report else None
     feedback.check()
-    if output:
+    if output and data is not None and there is not None:
         write_explained_layer(output, found, data, there.wkb, there.geometry_type)
-    if table:
+    if table and data is not None:
         write_explanation_table(table, found)
     if page is not None and report:
         page.write(report)
@@ -293,6 +320,21 @@ def check_ranges(background: int = BACKGROUND, cells: int = CELLS, shown: int = 
             )
 
 
+def _check_raster(raster: str, subject: ExplainedMap, remarks: Remarks, feedback: Feedback) -> None:
+    subject.check_every_cell()
+    if len(subject.groups) > MOST_FACTORS:
+        raise ParameterError(
+            say(
+                "The raster of what raises each cell most holds {most} factors or groups, and there are {count}: put "
+                "some into groups.",
+                most=MOST_FACTORS,
+                count=len(subject.groups),
+            )
+        )
+    plan = PlannedRaster(raster, subject.info.grid, len(BANDS), bytes_per_cell=1)
+    look_at_room(remarks, [plan], feedback=feedback)
+
+
 def _names(data: VectorData, name_field: str) -> list[str]:
     if not name_field:
         return [""] * len(data)
@@ -301,6 +343,25 @@ def _names(data: VectorData, name_field: str) -> list[str]:
             say("The places have no field '{name}': choose one that they have, or none.", name=name_field)
         )
     return [str(value) for value in data.fields[name_field].tolist()]
+
+
+def _nothing_explained(subject: ExplainedMap) -> Explanation:
+    nothing = np.empty((0, len(subject.factors)))
+    return Explanation(
+        network=subject.network,
+        quantity=subject.quantity,
+        factors=subject.factors,
+        places=(),
+        values=nothing,
+        base=subject.base,
+        predictions=np.empty(0),
+        contributions=nothing,
+        errors=nothing,
+        is_exact=True,
+        background=subject.background,
+        background_rows=subject.background_rows,
+        correlated=subject.correlated,
+    )
 
 
 def _explained(

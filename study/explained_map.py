@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Callable
 
 import numpy as np
 
+from ..analysis.sampling import random_keys
 from ..analysis.shapley import MOST_EXACT, PAIRS, ShapleyValues, coalitions_are_fewer, evenly, shapley_values
 from ..analysis.training_range import count_outside
 from ..errors import InputError, ParameterError
@@ -19,9 +20,11 @@ from ..geodata.raster import RasterInfo
 from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData
 from ..models.factors import Factor, centres
+from ..models.registry import NETWORKS
 from ..models.session import PredictionSession
 from ..sentences import say
 from ..workers import Workers, drop, result_of
+from .cell_contributions import CellContributions, ClassContributions, ContributionCheck, cells_to_check, checked, learn
 from .explanation import CELLS_OF_STACK, INFORMATION_VALUE, NOTHING, PROBABILITY, TRAINING_SAMPLES, ExplainedFactor
 from .factor_groups import FactorGroup, correlated_pairs, factor_groups
 from .information_value_table import read_class_values
@@ -41,6 +44,8 @@ MOST_PREDICTED = 4096
 MOST_WINDOWS = 1024  # of those that are cells with windows around them
 # Rows that are worth several threads, and rows between two looks at the cancel button.
 ROWS_FOR_THREADS, MOST_ROWS = 1024, 8192
+# Cells that are looked at for each that is to be checked, and at most: the others have no data.
+TRIED, MOST_TRIED = 1.5, 20_000
 # Of a polygon so many cells are read at most, from which those are taken that are explained.
 CANDIDATES, CANDIDATE_WINDOWS = 2000, 200
 
@@ -121,6 +126,8 @@ class ExplainedMap:
     """What is explained: its factors, the values at cells, and what each factor adds there."""
 
     info: RasterInfo
+    bands: tuple[int, ...]  # of the raster, in the order of the columns of values
+    above: float | None = None  # what values have to be above to be data
     factors: tuple[ExplainedFactor, ...]
     groups: list[FactorGroup]
     network = ""
@@ -146,6 +153,14 @@ class ExplainedMap:
         """Return the values of the cells themselves, [n, F]."""
         return values
 
+    def check_every_cell(self) -> None:
+        """Raise `InputError` if every cell cannot be explained: the model looks at the cells around each."""
+        return None
+
+    def of_every_cell(self, seed: int, feedback: Feedback) -> tuple[CellContributions, ContributionCheck]:
+        """Return what gives the contributions of every cell, and how far they are from exact ones."""
+        raise NotImplementedError
+
     def outside(self, values: Floats) -> OutsideTraining | None:
         """Return which values lie outside what the model was trained on; None if it was not trained."""
         return None
@@ -168,7 +183,7 @@ class NetworkMap(ExplainedMap):
         look_at_seal(remarks, path, self._session.sealed)
         self._stack = opened = given_stack(stack, remarks)
         known = self._session.factors
-        self._bands = tuple(opened.bands[at] for at in self._session.match_bands(opened.names))
+        self.bands = tuple(opened.bands[at] for at in self._session.match_bands(opened.names))
         check_units(opened, known, remarks)
         self.info = opened.info
         self.groups = factor_groups([factor.name for factor in known], groups)
@@ -192,7 +207,7 @@ class NetworkMap(ExplainedMap):
     def _of_stack(self) -> Floats:
         """Return what the model is given at cells all over the stack that have data."""
         if self._session.window == 1:
-            planes, valid = sample_of_blocks(self.info, self._bands)
+            planes, valid = sample_of_blocks(self.info, self.bands)
             values = np.ascontiguousarray(planes[:, valid].T)
             return values[:: -(-len(values) // MOST_PREDICTED) or 1]
         cells = np.random.default_rng(1).integers(0, self.info.grid.cells, MOST_WINDOWS)
@@ -201,8 +216,8 @@ class NetworkMap(ExplainedMap):
 
     def read(self, cells: CellIndex, feedback: Feedback) -> tuple[Floats, Mask]:
         if self._session.window == 1:
-            return values_at(self.info, cells, self._bands, feedback, self._workers)
-        windows = windows_at(self.info, cells, self._bands, self._session.window, feedback)
+            return values_at(self.info, cells, self.bands, feedback, self._workers)
+        windows = windows_at(self.info, cells, self.bands, self._session.window, feedback)
         return windows, np.isfinite(centres(windows)).all(axis=1)
 
     def central(self, values: Floats) -> Floats:
@@ -231,6 +246,47 @@ class NetworkMap(ExplainedMap):
             predict, values, self._rows, columns, is_exact=is_exact, pairs=PAIRS, seed=seed, feedback=feedback
         )
 
+    def check_every_cell(self) -> None:
+        if self._session.window > 1:
+            raise InputError(
+                say(
+                    "The model '{path}' looks at the cells around each, so that every cell would be predicted many "
+                    "times with its surroundings: explain places by it, or take a model of single cells for the map.",
+                    path=self._session.path,
+                )
+            )
+
+    def of_every_cell(self, seed: int, feedback: Feedback) -> tuple[CellContributions, ContributionCheck]:
+        columns = [group.columns for group in self.groups]
+        predict = predictor(self._session, self._workers, feedback)
+        planes, valid = sample_of_blocks(self.info, self.bands)
+        learnt = np.ascontiguousarray(planes[:, valid].T)
+        if not len(learnt):
+            raise _no_data(self.info.path)
+        found = learn(self._session, predict, learnt, self._rows, columns, seed=seed, feedback=feedback.part(0, 0.4))
+        others = self._cells_to_check(learnt, float(valid.mean()), seed)
+        network = NETWORKS.get(self.network)
+        members = self._session.metadata["settings"].get("members", 1)
+        seconds = (network.predict_seconds if network else 1.0) * members
+        return found, checked(
+            found,
+            predict,
+            others,
+            self._rows,
+            columns,
+            predict_seconds=seconds,
+            seed=seed,
+            feedback=feedback.part(0.4, 1),
+        )
+
+    def _cells_to_check(self, learnt: Floats, share: float, seed: int) -> Floats:
+        """Return values of cells from all over the stack, in random order; `share` of its cells have data."""
+        count = cells_to_check(self.info.grid.cells)
+        tried = min(MOST_TRIED, int(TRIED * count / share))
+        keys = random_keys(np.arange(tried), seed, "cells to check")
+        values, known = self.read((keys % np.uint64(self.info.grid.cells)).astype(np.int64), SILENT)
+        return values[known][:count] if known.any() else learnt[:count]
+
     def outside(self, values: Floats) -> OutsideTraining:
         counts = count_outside(self.central(values).T, training_ranges(self._session.factors))
         return OutsideTraining(outside_ranges(self._session.factors, counts), counts.outside, counts.cells)
@@ -240,15 +296,17 @@ class InformationValueMap(ExplainedMap):
     """A table of information values over the class stack that it was made of."""
 
     quantity = INFORMATION_VALUE
+    above = 0.0
 
     def __init__(self, stack: str, path: str, groups: Mapping[str, Sequence[str]]) -> None:
         classes = open_class_stack(stack)
         self.info = classes.info
-        self._tables, chosen = read_class_values(path, classes)
-        self._bands = tuple(at + 1 for at in chosen)
+        tables, chosen = read_class_values(path, classes)
+        self.bands = tuple(at + 1 for at in chosen)
         known = [classes.factors[at] for at in chosen]
         names = [factor.name for factor in known]
         self.groups = factor_groups(names, groups)
+        self._values = ClassContributions(tables, [group.columns for group in self.groups])
         self.factors = tuple(
             ExplainedFactor(
                 group.name,
@@ -260,19 +318,18 @@ class InformationValueMap(ExplainedMap):
         )
 
     def read(self, cells: CellIndex, feedback: Feedback) -> tuple[Floats, Mask]:
-        classes, valid = values_at(self.info, cells, self._bands, feedback)
+        classes, valid = values_at(self.info, cells, self.bands, feedback)
         return classes, valid & (classes > 0).all(axis=1)
 
     def predict(self, values: Floats, feedback: Feedback = SILENT) -> Floats:
-        return self._of_factors(values).sum(axis=1)
+        return self._values.of_factors(values).sum(axis=1)
 
     def contributions(self, values: Floats, is_exact: bool | None, seed: int, feedback: Feedback) -> ShapleyValues:
-        each = self._of_factors(values)
-        added = np.stack([each[:, list(group.columns)].sum(axis=1) for group in self.groups], axis=1)
-        return ShapleyValues(0.0, each.sum(axis=1), added, np.zeros(added.shape))
+        added = self._values.at(values)
+        return ShapleyValues(0.0, self.predict(values), added, np.zeros(added.shape))
 
-    def _of_factors(self, values: Floats) -> Floats:
-        return np.stack([table[column.astype(np.int64)] for table, column in zip(self._tables, values.T)], axis=1)
+    def of_every_cell(self, seed: int, feedback: Feedback) -> tuple[CellContributions, ContributionCheck]:
+        return self._values, ContributionCheck()
 
 
 def _no_data(path: str) -> InputError:

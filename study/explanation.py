@@ -12,6 +12,7 @@ from ..geodata.layer_styles import Fill, Mark, points_style, polygons_style
 from ..geodata.point_layer import free_names
 from ..geodata.vectors import VectorData, write_layer
 from ..sentences import say
+from .top_factors import TopFactors
 
 if TYPE_CHECKING:
     from ..analysis.arrays import Floats
@@ -126,6 +127,8 @@ class Explanation:
         Factors of different groups whose correlation in the background is 0.7 or more either way.
     outside, on_nodata : int
         Places outside the raster, and inside where a factor has no data.
+    raster : TopFactors, optional
+        Of every cell, if a raster was written.
     """
 
     network: str
@@ -143,6 +146,7 @@ class Explanation:
     correlated: tuple[tuple[str, str, float], ...] = ()
     outside: int = 0
     on_nodata: int = 0
+    raster: TopFactors | None = None
 
     @property
     def known(self) -> np.ndarray:

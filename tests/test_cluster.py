@@ -128,7 +128,12 @@ EVERY = {
         str(i.folder / "map.tif"), str(i.folder / "iv.tif"), i.landslides, str(o / "changes.tif"), workers=w
     ),
     "explain": lambda b, i, o, w: explain(
-        b.stack, str(i.folder / "network.onnx"), i.landslides.subset(np.arange(3)), str(o / "e.gpkg"), workers=w
+        b.stack,
+        str(i.folder / "network.onnx"),
+        i.landslides.subset(np.arange(3)),
+        str(o / "e.gpkg"),
+        raster=str(o / "why.tif"),
+        workers=w,
     ),
     **{
         f"members of {name}": functools.partial(

@@ -162,7 +162,8 @@ FACTS = {
     ),
     "explain": Facts(
         when="When somebody asks why a place is in its zone: what raises it and what lowers it, as a table and a "
-        "figure for each place. With the table of *Information value* instead of a model it explains that map.",
+        "figure for each place. With the table of *Information value* instead of a model it explains that map. "
+        "The raster says of every cell which factor raises it most: where slopes decide, and where roads do.",
         then=(),
         command="INPUT=stack.tif NETWORK=model.onnx PLACES=basin/landslides.gpkg SAMPLES=samples.gpkg METHOD=1 "
         "BACKGROUND=20 OUTPUT=explained.gpkg TABLE=contributions.csv",

@@ -970,6 +970,10 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
       <translation>Banda 1 de cualquier mapa de susceptibilidad, nuestro o de otros.</translation>
     </message>
     <message>
+      <source>Band 1: the factor that raises the cell most above the mean of the background. Band 2: its contribution by the sum of all contributions above 0, in per cent.</source>
+      <translation>Banda 1: el factor que más eleva la celda sobre la media del fondo. Banda 2: su contribución dividida por la suma de todas las contribuciones mayores que 0, en por ciento.</translation>
+    </message>
+    <message>
       <source>Band {red_band} of '{red}' is given as red and as near infrared: choose two bands.</source>
       <translation>La banda {red_band} de '{red}' se ha indicado como rojo y como infrarrojo cercano: elegir dos bandas.</translation>
     </message>
@@ -1228,6 +1232,10 @@ Una celda cuenta donde todos los factores tienen datos y, si se indica un área 
     <message>
       <source>Cells of landslides without data</source>
       <translation>Celdas de deslizamientos sin datos</translation>
+    </message>
+    <message>
+      <source>Cells of the raster whose factor is the exact one, %</source>
+      <translation>Celdas del ráster cuyo factor es el exacto, %</translation>
     </message>
     <message>
       <source>Cells outside the range of the training samples, by factor</source>
@@ -1858,6 +1866,10 @@ Un MDE en grados se mide en metros, fila por fila. Las celdas contiguas a sin da
       <translation>Factores que se barajan juntos porque están correlacionados: 'terrain=slope, relief; climate=…'. Un grupo ocupa el lugar de sus factores en la tabla.</translation>
     </message>
     <message>
+      <source>Factors, and the cells that each raises most</source>
+      <translation>Factores, y las celdas que cada uno eleva más</translation>
+    </message>
+    <message>
       <source>Factors: weight, and variance inflation factor (above 10: others say nearly the same)</source>
       <translation>Factores: peso y factor de inflación de la varianza (mayor que 10: otros dicen casi lo mismo)</translation>
     </message>
@@ -2480,6 +2492,10 @@ Necesita el paquete exactextract.</translation>
     <message>
       <source>In the test too, as published: test landslides then have a part in what they test; the report says so.</source>
       <translation>También en la prueba, como se publicó: los deslizamientos de prueba intervienen entonces en lo que prueban; el informe lo dice.</translation>
+    </message>
+    <message>
+      <source>In {others:.0f} % of the compared cells another factor raises most than the raster says: put factors that go together into a group.</source>
+      <translation>En el {others:.0f} % de las celdas comparadas el factor que más eleva es otro que el del ráster: reúna en un grupo los factores que van juntos.</translation>
     </message>
     <message>
       <source>Information value</source>
@@ -3144,6 +3160,10 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
       <translation>Área media bajo la curva ROC sobre los pliegues, con su intervalo del 95 %</translation>
     </message>
     <message>
+      <source>Mean error of contributions in the raster</source>
+      <translation>Error medio de las contribuciones en el ráster</translation>
+    </message>
+    <message>
       <source>Mean score of the samples in a bin</source>
       <translation>Puntuación media de las muestras de un intervalo</translation>
     </message>
@@ -3677,6 +3697,10 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
       <translation>Nada indica qué contiene el ráster '{path}': su factor se llama '{name}'.</translation>
     </message>
     <message>
+      <source>Nothing was estimated: the contributions are the information values of the cell's classes.</source>
+      <translation>No se estimó nada: las contribuciones son los valores de información de las clases de la celda.</translation>
+    </message>
+    <message>
       <source>Number of classes</source>
       <translation>Número de clases</translation>
     </message>
@@ -3727,6 +3751,14 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
     <message>
       <source>Of each map, by natural breaks.</source>
       <translation>De cada mapa, por rupturas naturales.</translation>
+    </message>
+    <message>
+      <source>Of every cell the factor or group that raises it most, in colours, and as second band its share of all that raises the cell, in per cent. Log and report say how far it is from exact values. Not by models that look at the cells around each.</source>
+      <translation>De cada celda el factor o grupo que más la eleva, en colores, y como segunda banda su parte de todo lo que eleva la celda, en por ciento. El registro y el informe dicen cuánto se aparta de los valores exactos. No con modelos que miran las celdas de alrededor.</translation>
+    </message>
+    <message>
+      <source>Of every cell the raster says which factor raises it most, and what this factor's contribution is of all that raise the cell, in per cent.</source>
+      <translation>De cada celda el ráster dice qué factor la eleva más y qué parte es su contribución de todas las que la elevan, en por ciento.</translation>
     </message>
     <message>
       <source>Of exp(-gamma |x - y|²).</source>
@@ -4061,8 +4093,8 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
       <translation>Puntos en cualquier SRC: deslizamientos, estaciones, muestras. Un polígono o una línea se toma en un punto de él, un multipunto en cada uno de sus puntos.</translation>
     </message>
     <message>
-      <source>Points or polygons in any CRS.</source>
-      <translation>Puntos o polígonos en cualquier SRC.</translation>
+      <source>Points or polygons in any CRS. Left empty: only the raster of every cell is made.</source>
+      <translation>Puntos o polígonos en cualquier SRC. Si se deja vacío, solo se hace el ráster de cada celda.</translation>
     </message>
     <message>
       <source>Points or polygons, in any CRS.</source>
@@ -4512,10 +4544,14 @@ En QGIS lo que está fuera aparece velado en gris, y rayado con 'Polígonos de f
 
 Of a model the contributions are Shapley values: they start from the mean prediction of a background and add up to the prediction of the place. Up to 13 factors or groups they are exact, which takes about a second or two for each cell with the default model; sampled ones take a hundredth of that, and their largest standard error is told. A map of information values is the sum of its factors' values, which are its contributions.
 
+The raster says of every cell which factor raises it most above the mean of the background, and what its share of all that raises the cell is. A small network learns the contributions from sampled Shapley values of cells, and is compared with exact ones: how far it is off is told.
+
 Contributions say what this model does, not what causes landslides, and not what would happen if a factor were changed. Where factors go together, what they tell is shared out between them as the model uses them: put such factors into a group. Beside another background they are others.</source>
       <translation>Dice qué aumenta y qué reduce la susceptibilidad de los lugares, factor por factor: 'pendiente +0.21, distancia a carretera +0.10, roca −0.05'. Los lugares son puntos, de los que se explica la celda que hay debajo, o polígonos, de los que se explican algunas celdas. Sirve cualquier archivo de modelo, con la pila de sus factores; también la tabla de 'Valor de información', con la pila de clases con la que se hizo.
 
 De un modelo las contribuciones son valores de Shapley: parten de la predicción media de un fondo y suman hasta la predicción del lugar. Hasta 13 factores o grupos son exactas, lo que lleva alrededor de uno o dos segundos por celda con el modelo predeterminado; las muestreadas llevan una centésima parte de eso, y se indica su mayor error estándar. Un mapa de valores de información es la suma de los valores de sus factores, que son sus contribuciones.
+
+El ráster dice de cada celda qué factor la eleva más sobre la media del fondo y qué parte es de todo lo que la eleva. Una pequeña red aprende las contribuciones de valores de Shapley muestreados en celdas y se compara con los exactos: se dice cuánto se aparta.
 
 Las contribuciones dicen lo que hace este modelo, no lo que causa los deslizamientos, ni lo que ocurriría si se cambiara un factor. Donde los factores van juntos, lo que indican se reparte entre ellos según los usa el modelo: poner tales factores en un grupo. Frente a otro fondo son otras.</translation>
     </message>
@@ -5274,6 +5310,14 @@ Un mapa ordena mejor los deslizamientos con los que se entrenó: dar muestras qu
       <translation>Las contribuciones son las del modelo que hizo el mapa. Las muestras que se reservaron para la prueba también lo entrenaron: aquí son lugares del área, y no prueban nada.</translation>
     </message>
     <message>
+      <source>The contributions of every cell are learnt from sampled Shapley values. Beside better sampled ones at {cells} cells a contribution is off by {error:.2g} on average. The same factor raises most in {agreement:.0f} % of these cells; in the others the factor of the raster raises by {lost:.2g} less than the exact one. Its share is off by {share:.1f} percentage points.</source>
+      <translation>Las contribuciones de cada celda se aprenden de valores de Shapley muestreados. Frente a otros mejor muestreados en {cells} celdas, una contribución se aparta {error:.2g} de media. El mismo factor es el que más eleva en el {agreement:.0f} % de estas celdas; en las demás el factor del ráster eleva {lost:.2g} menos que el exacto. Su parte se aparta {share:.1f} puntos porcentuales.</translation>
+    </message>
+    <message>
+      <source>The contributions of every cell are learnt from sampled Shapley values. Beside exact ones at {cells} cells a contribution is off by {error:.2g} on average. The same factor raises most in {agreement:.0f} % of these cells; in the others the factor of the raster raises by {lost:.2g} less than the exact one. Its share is off by {share:.1f} percentage points.</source>
+      <translation>Las contribuciones de cada celda se aprenden de valores de Shapley muestreados. Frente a los exactos en {cells} celdas, una contribución se aparta {error:.2g} de media. El mismo factor es el que más eleva en el {agreement:.0f} % de estas celdas; en las demás el factor del ráster eleva {lost:.2g} menos que el exacto. Su parte se aparta {share:.1f} puntos porcentuales.</translation>
+    </message>
+    <message>
       <source>The coordinate reference system '{crs}' is not understood: assign a known one.</source>
       <translation>No se entiende el sistema de referencia de coordenadas '{crs}': asignar uno conocido.</translation>
     </message>
@@ -5921,6 +5965,10 @@ Un mapa ordena mejor los deslizamientos con los que se entrenó: dar muestras qu
       <translation>El modelo '{path}' aprendió de no deslizamientos que se eligieron {where}, de modo que las probabilidades corregidas según la proporción de deslizamientos no valen para toda el área.</translation>
     </message>
     <message>
+      <source>The model '{path}' looks at the cells around each, so that every cell would be predicted many times with its surroundings: explain places by it, or take a model of single cells for the map.</source>
+      <translation>El modelo «{path}» mira las celdas de alrededor, de modo que cada celda se predeciría muchas veces con su entorno: explique lugares con él, o tome para el mapa un modelo de celdas sueltas.</translation>
+    </message>
+    <message>
       <source>The model '{path}' was trained on all samples it was given.</source>
       <translation>El modelo '{path}' se entrenó con todas las muestras que se le dieron.</translation>
     </message>
@@ -6429,6 +6477,10 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
     <message>
       <source>The raster of the map has shape {shape}: give one band of rows and columns.</source>
       <translation>El ráster del mapa tiene la forma {shape}: dar una banda de filas y columnas.</translation>
+    </message>
+    <message>
+      <source>The raster of what raises each cell most holds {most} factors or groups, and there are {count}: put some into groups.</source>
+      <translation>El ráster de lo que más eleva cada celda admite {most} factores o grupos, y hay {count}: reúna algunos en grupos.</translation>
     </message>
     <message>
       <source>The raster with the near-infrared band; it may be the same one. On another grid it is warped: bilinear, by average where its cells are at most half as wide.</source>
@@ -7053,6 +7105,10 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
       <translation>No hay nada que dividir en zonas: comprobar el ráster, la banda y con qué se hizo.</translation>
     </message>
     <message>
+      <source>There is nothing to explain: give places, or a raster for every cell to write.</source>
+      <translation>No hay nada que explicar: indique lugares, o un ráster que escribir para cada celda.</translation>
+    </message>
+    <message>
       <source>These factors have a single value at all landslides, so that they cannot be weighed, and stay: {single}.</source>
       <translation>Estos factores tienen un único valor en todos los deslizamientos, de modo que no se pueden ponderar y se conservan: {single}.</translation>
     </message>
@@ -7468,12 +7524,20 @@ Los deslizamientos con los que se probará un modelo no deben elegir sus factore
       <translation>Qué aspecto tiene su ráster</translation>
     </message>
     <message>
+      <source>What raises a cell most: {shares}.</source>
+      <translation>Lo que más eleva una celda: {shares}.</translation>
+    </message>
+    <message>
       <source>What raises and what lowers each place</source>
       <translation>Lo que aumenta y lo que reduce la susceptibilidad en cada lugar</translation>
     </message>
     <message>
       <source>What raises and what lowers the susceptibility of the held-out samples: each factor's contribution to each sample's prediction, by Shapley values. Contributions start from {base:.3f}, the mean prediction of {rows} training samples, and add up to the prediction.</source>
       <translation>Lo que aumenta y lo que reduce la susceptibilidad de las muestras reservadas: la contribución de cada factor a la predicción de cada muestra, mediante valores de Shapley. Las contribuciones parten de {base:.3f}, la predicción media de {rows} muestras de entrenamiento, y suman la predicción.</translation>
+    </message>
+    <message>
+      <source>What raises each cell most</source>
+      <translation>Lo que más eleva cada celda</translation>
     </message>
     <message>
       <source>What samples count where there are not as many non-landslides as landslides.</source>
@@ -8756,6 +8820,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>puntuación media</translation>
     </message>
     <message>
+      <source>mean share there, %</source>
+      <translation>parte media allí, %</translation>
+    </message>
+    <message>
       <source>mean size</source>
       <translation>magnitud media</translation>
     </message>
@@ -8842,6 +8910,14 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>no data seen</source>
       <translation>no se han visto datos</translation>
+    </message>
+    <message>
+      <source>no factor</source>
+      <translation>ningún factor</translation>
+    </message>
+    <message>
+      <source>no factor raises it</source>
+      <translation>ningún factor la eleva</translation>
     </message>
     <message>
       <source>no graph in it</source>
@@ -8970,6 +9046,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>numbers of classes</source>
       <translation>números de clases</translation>
+    </message>
+    <message>
+      <source>of all cells, %</source>
+      <translation>de todas las celdas, %</translation>
     </message>
     <message>
       <source>of it in the very high zone</source>

@@ -968,6 +968,10 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
       <translation>任意易发性图的波段1，无论由本插件还是其他来源生成。</translation>
     </message>
     <message>
+      <source>Band 1: the factor that raises the cell most above the mean of the background. Band 2: its contribution by the sum of all contributions above 0, in per cent.</source>
+      <translation>波段 1：使该像元高于背景均值最多的因子。波段 2：其贡献占所有大于 0 的贡献之和的百分比。</translation>
+    </message>
+    <message>
       <source>Band {red_band} of '{red}' is given as red and as near infrared: choose two bands.</source>
       <translation>'{red}'的波段{red_band}同时被指定为红光和近红外：请选择两个波段。</translation>
     </message>
@@ -1226,6 +1230,10 @@ A cell counts where every factor has data and, if a study area is given, its cen
     <message>
       <source>Cells of landslides without data</source>
       <translation>无数据的滑坡像元</translation>
+    </message>
+    <message>
+      <source>Cells of the raster whose factor is the exact one, %</source>
+      <translation>栅格中因子与精确结果一致的像元，%</translation>
     </message>
     <message>
       <source>Cells outside the range of the training samples, by factor</source>
@@ -1856,6 +1864,10 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
       <translation>因彼此相关而需一起置换的因子：'terrain=slope, relief; climate=…'。在表中，组取代其各因子的位置。</translation>
     </message>
     <message>
+      <source>Factors, and the cells that each raises most</source>
+      <translation>各因子及其提升最多的像元</translation>
+    </message>
+    <message>
       <source>Factors: weight, and variance inflation factor (above 10: others say nearly the same)</source>
       <translation>因子：权重和方差膨胀因子（大于10：其他因子表达了几乎相同的信息）</translation>
     </message>
@@ -2478,6 +2490,10 @@ It needs the package exactextract.</source>
     <message>
       <source>In the test too, as published: test landslides then have a part in what they test; the report says so.</source>
       <translation>在检验中也是如此，与发表的方法一致：此时测试滑坡会参与它们所检验的内容；报告中会加以说明。</translation>
+    </message>
+    <message>
+      <source>In {others:.0f} % of the compared cells another factor raises most than the raster says: put factors that go together into a group.</source>
+      <translation>在所比较的像元中，有 {others:.0f} % 提升最多的因子与栅格所示不同：请把相关的因子放入一组。</translation>
     </message>
     <message>
       <source>Information value</source>
@@ -3140,6 +3156,10 @@ The factors keep their names in tables, model file and report: slope, distance_r
       <translation>各折ROC曲线下面积的平均值及其95%置信区间</translation>
     </message>
     <message>
+      <source>Mean error of contributions in the raster</source>
+      <translation>栅格中贡献的平均误差</translation>
+    </message>
+    <message>
       <source>Mean score of the samples in a bin</source>
       <translation>分箱内样本的平均得分</translation>
     </message>
@@ -3670,6 +3690,10 @@ The factors keep their names in tables, model file and report: slope, distance_r
       <translation>没有任何信息说明栅格'{path}'的内容：其因子被命名为'{name}'。</translation>
     </message>
     <message>
+      <source>Nothing was estimated: the contributions are the information values of the cell's classes.</source>
+      <translation>没有任何估计：贡献就是像元所属类别的信息量值。</translation>
+    </message>
+    <message>
       <source>Number of classes</source>
       <translation>分级数</translation>
     </message>
@@ -3720,6 +3744,14 @@ The factors keep their names in tables, model file and report: slope, distance_r
     <message>
       <source>Of each map, by natural breaks.</source>
       <translation>各图各自按自然间断点确定。</translation>
+    </message>
+    <message>
+      <source>Of every cell the factor or group that raises it most, in colours, and as second band its share of all that raises the cell, in per cent. Log and report say how far it is from exact values. Not by models that look at the cells around each.</source>
+      <translation>以颜色表示每个像元中提升最多的因子或组，第二波段为其在所有提升该像元的贡献中所占的百分比。日志和报告会说明它与精确值相差多少。不适用于考察周围像元的模型。</translation>
+    </message>
+    <message>
+      <source>Of every cell the raster says which factor raises it most, and what this factor's contribution is of all that raise the cell, in per cent.</source>
+      <translation>栅格说明每个像元中哪个因子提升最多，以及该因子的贡献占所有提升该像元的贡献的百分比。</translation>
     </message>
     <message>
       <source>Of exp(-gamma |x - y|²).</source>
@@ -4050,8 +4082,8 @@ The factors keep their names in tables, model file and report: slope, distance_r
       <translation>任何坐标参照系(CRS)的点：滑坡、台站、样本。面或线取其上的一点，多点取其每个点。</translation>
     </message>
     <message>
-      <source>Points or polygons in any CRS.</source>
-      <translation>点或面，任何坐标参照系(CRS)均可。</translation>
+      <source>Points or polygons in any CRS. Left empty: only the raster of every cell is made.</source>
+      <translation>任意坐标参考系的点或面。留空：只制作每个像元的栅格。</translation>
     </message>
     <message>
       <source>Points or polygons, in any CRS.</source>
@@ -4500,10 +4532,14 @@ In QGIS what is outside is veiled in grey, and hatched by 'Polygons outside': pu
 
 Of a model the contributions are Shapley values: they start from the mean prediction of a background and add up to the prediction of the place. Up to 13 factors or groups they are exact, which takes about a second or two for each cell with the default model; sampled ones take a hundredth of that, and their largest standard error is told. A map of information values is the sum of its factors' values, which are its contributions.
 
+The raster says of every cell which factor raises it most above the mean of the background, and what its share of all that raises the cell is. A small network learns the contributions from sampled Shapley values of cells, and is compared with exact ones: how far it is off is told.
+
 Contributions say what this model does, not what causes landslides, and not what would happen if a factor were changed. Where factors go together, what they tell is shared out between them as the model uses them: put such factors into a group. Beside another background they are others.</source>
       <translation>逐个因子说明是什么提高、什么降低了各地点的易发性：'坡度 +0.21, 到道路的距离 +0.10, 岩性 −0.05'。地点可以是点（解释其所在的像元），也可以是面（解释其部分像元）。任何模型文件均可，须配合其因子栈；'信息量'的表也可，须配合生成该表所用的分级栈。
 
 对于模型，贡献为Shapley值：它们从背景的平均预测值开始，累加得到该地点的预测值。因子或分组不超过13个时为精确值，使用默认模型时每个像元约需一两秒；抽样计算只需其百分之一的时间，并给出其最大标准误差。信息量图是其各因子值之和，这些值就是其贡献。
+
+栅格说明每个像元中哪个因子使其高于背景均值最多，以及它在所有提升该像元的贡献中所占的比例。一个小型网络由各像元抽样的 Shapley 值学习贡献，并与精确值比较：会说明相差多少。
 
 贡献说明的是该模型的行为，而不是滑坡的成因，也不说明改变某个因子会发生什么。若几个因子彼此相关，它们的信息会按模型使用它们的方式在其间分摊：请将这类因子放入同一分组。换用其他背景，贡献也会不同。</translation>
     </message>
@@ -5256,6 +5292,14 @@ A map ranks landslides better that it was trained on: give samples that held som
       <translation>贡献属于生成图的模型。为检验而留出的样本也参与了它的训练：在这里它们只是区域中的地点，不用于任何检验。</translation>
     </message>
     <message>
+      <source>The contributions of every cell are learnt from sampled Shapley values. Beside better sampled ones at {cells} cells a contribution is off by {error:.2g} on average. The same factor raises most in {agreement:.0f} % of these cells; in the others the factor of the raster raises by {lost:.2g} less than the exact one. Its share is off by {share:.1f} percentage points.</source>
+      <translation>每个像元的贡献由抽样的 Shapley 值学习得到。与 {cells} 个像元上抽样更充分的值相比，贡献平均相差 {error:.2g}。其中 {agreement:.0f} % 的像元提升最多的因子相同；在其余像元中，栅格的因子比精确的因子少提升 {lost:.2g}。其占比相差 {share:.1f} 个百分点。</translation>
+    </message>
+    <message>
+      <source>The contributions of every cell are learnt from sampled Shapley values. Beside exact ones at {cells} cells a contribution is off by {error:.2g} on average. The same factor raises most in {agreement:.0f} % of these cells; in the others the factor of the raster raises by {lost:.2g} less than the exact one. Its share is off by {share:.1f} percentage points.</source>
+      <translation>每个像元的贡献由抽样的 Shapley 值学习得到。与 {cells} 个像元上的精确值相比，贡献平均相差 {error:.2g}。其中 {agreement:.0f} % 的像元提升最多的因子相同；在其余像元中，栅格的因子比精确的因子少提升 {lost:.2g}。其占比相差 {share:.1f} 个百分点。</translation>
+    </message>
+    <message>
       <source>The coordinate reference system '{crs}' is not understood: assign a known one.</source>
       <translation>无法理解坐标参照系'{crs}'：请指定已知的坐标参照系。</translation>
     </message>
@@ -5898,6 +5942,10 @@ A map ranks landslides better that it was trained on: give samples that held som
       <translation>模型'{path}'学习所用的非滑坡的采集位置为{where}，因此按滑坡占比校正的概率不适用于整个区域。</translation>
     </message>
     <message>
+      <source>The model '{path}' looks at the cells around each, so that every cell would be predicted many times with its surroundings: explain places by it, or take a model of single cells for the map.</source>
+      <translation>模型“{path}”考察每个像元的周围像元，因此每个像元都要连同其周围预测许多次：请用它解释地点，或为地图选用单像元模型。</translation>
+    </message>
+    <message>
       <source>The model '{path}' was trained on all samples it was given.</source>
       <translation>模型'{path}'用所给的全部样本训练。</translation>
     </message>
@@ -6404,6 +6452,10 @@ One thing is otherwise than published: landslides that are held out for the test
     <message>
       <source>The raster of the map has shape {shape}: give one band of rows and columns.</source>
       <translation>地图的栅格形状为{shape}：请给出一个由行和列组成的波段。</translation>
+    </message>
+    <message>
+      <source>The raster of what raises each cell most holds {most} factors or groups, and there are {count}: put some into groups.</source>
+      <translation>“各像元提升最多的因子”栅格最多容纳 {most} 个因子或组，而现有 {count} 个：请把其中一些放入组。</translation>
     </message>
     <message>
       <source>The raster with the near-infrared band; it may be the same one. On another grid it is warped: bilinear, by average where its cells are at most half as wide.</source>
@@ -7026,6 +7078,10 @@ One thing is otherwise than published: landslides that are held out for the test
       <translation>没有可划分为分区的内容：请检查栅格、波段及生成该栅格的数据。</translation>
     </message>
     <message>
+      <source>There is nothing to explain: give places, or a raster for every cell to write.</source>
+      <translation>没有可解释的内容：请给出地点，或要写出的每个像元的栅格。</translation>
+    </message>
+    <message>
       <source>These factors have a single value at all landslides, so that they cannot be weighed, and stay: {single}.</source>
       <translation>以下因子在所有滑坡处只有单一的值，因此无法赋权，予以保留：{single}。</translation>
     </message>
@@ -7440,12 +7496,20 @@ Landslides that a model will be tested on must not choose its factors, so only t
       <translation>其栅格的特征</translation>
     </message>
     <message>
+      <source>What raises a cell most: {shares}.</source>
+      <translation>提升像元最多的因子：{shares}。</translation>
+    </message>
+    <message>
       <source>What raises and what lowers each place</source>
       <translation>各地点处哪些因子使易发性升高，哪些使其降低</translation>
     </message>
     <message>
       <source>What raises and what lowers the susceptibility of the held-out samples: each factor's contribution to each sample's prediction, by Shapley values. Contributions start from {base:.3f}, the mean prediction of {rows} training samples, and add up to the prediction.</source>
       <translation>哪些因子使留出样本的易发性升高，哪些使其降低：以Shapley值表示各因子对每个样本预测值的贡献。贡献从{base:.3f}（{rows}个训练样本的平均预测值）起算，累加即得预测值。</translation>
+    </message>
+    <message>
+      <source>What raises each cell most</source>
+      <translation>各像元提升最多的因子</translation>
     </message>
     <message>
       <source>What samples count where there are not as many non-landslides as landslides.</source>
@@ -8728,6 +8792,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>平均得分</translation>
     </message>
     <message>
+      <source>mean share there, %</source>
+      <translation>该处平均占比，%</translation>
+    </message>
+    <message>
       <source>mean size</source>
       <translation>平均大小</translation>
     </message>
@@ -8814,6 +8882,14 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>no data seen</source>
       <translation>未见数据</translation>
+    </message>
+    <message>
+      <source>no factor</source>
+      <translation>无因子</translation>
+    </message>
+    <message>
+      <source>no factor raises it</source>
+      <translation>没有因子提升它</translation>
     </message>
     <message>
       <source>no graph in it</source>
@@ -8942,6 +9018,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>numbers of classes</source>
       <translation>分级数</translation>
+    </message>
+    <message>
+      <source>of all cells, %</source>
+      <translation>占全部像元，%</translation>
     </message>
     <message>
       <source>of it in the very high zone</source>

@@ -12,10 +12,12 @@ from landslide_susceptibility.analysis.palettes import (
     DEVIATIONS,
     DISTANCES,
     DIVERGING,
+    NO_FACTOR,
     PALETTES,
     VEGETATION,
     category_colours,
     colours_of,
+    factor_colours,
     susceptibility_colours,
     zone_colours,
 )
@@ -82,6 +84,13 @@ def test_categories_are_told_apart(eyes):
     one, other = np.triu_indices(len(colours), 1)
     assert ciede2000(colours[one], colours[other]).min() >= APART
     assert category_colours(len(CATEGORIES) + 1)[-1] == category_colours(1)[0]
+
+
+@pytest.mark.parametrize("eyes", EYES)
+def test_sixteen_factors_and_none_are_told_apart(eyes):
+    colours = lab([*factor_colours(16), NO_FACTOR], eyes)
+    one, other = np.triu_indices(len(colours), 1)
+    assert ciede2000(colours[one], colours[other]).min() >= APART
 
 
 def test_known_palettes_only():

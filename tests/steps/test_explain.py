@@ -9,7 +9,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from landslide_susceptibility.errors import InputError, ParameterError
+from landslide_susceptibility.analysis.sampled_contributions import top_factor
+from landslide_susceptibility.errors import Cancelled, InputError, ParameterError
+from landslide_susceptibility.geodata import top_factor_map
+from landslide_susceptibility.geodata.blocks import windows_of
 from landslide_susceptibility.geodata.cell_values import values_at
 from landslide_susceptibility.geodata.cell_windows import windows_at
 from landslide_susceptibility.geodata.raster import close_rasters, describe
@@ -26,8 +29,8 @@ from landslide_susceptibility.steps.train import train
 from landslide_susceptibility.study.explained_map import rows_of_samples
 from landslide_susceptibility.study.samples import Samples, part_of
 from landslide_susceptibility.workers import Workers
-from osgeo import ogr
-from raster_files import UTM, Listener, make_raster, utm_grid
+from osgeo import gdal, ogr
+from raster_files import UTM, Listener, PicklingExecutor, make_raster, utm_grid
 
 onnxruntime = pytest.importorskip("onnxruntime", reason="onnxruntime is not installed")
 pytest.importorskip("onnx", reason="onnx is not installed")
@@ -87,6 +90,21 @@ def square(column: int, row: int, side: int) -> bytes:
     (x0, x1), (y0, y1) = GRID.xy([column + 0.1, column + side - 0.1], [row + 0.1, row + side - 0.1])
     wkt = f"POLYGON (({x0} {y0}, {x1} {y0}, {x1} {y1}, {x0} {y1}, {x0} {y0}))"
     return bytes(ogr.CreateGeometryFromWkt(wkt).ExportToIsoWkb())
+
+
+class Impatient(Listener):
+    """Cancels once so much of the work is done."""
+
+    def __init__(self, most: float) -> None:
+        super().__init__()
+        self.most = most
+
+    def cancelled(self) -> bool:
+        return max(self.fractions, default=0.0) > self.most
+
+
+def planes_of(path: Path) -> np.ndarray:
+    return gdal.Open(str(path)).ReadAsArray()
 
 
 def map_at(path: Path, *cells: int) -> np.ndarray:
@@ -186,6 +204,88 @@ def test_information_values_explain_their_map_exactly(area):
     assert found.factors[2].labels[2] == "marl" or "2" in found.factors[2].labels[2]
 
 
+@pytest.fixture(scope="module")
+def every_cell(area):
+    """The raster of what raises each cell most, and what was said of it."""
+    at, samples = area
+    given = str(at / "stack.tif"), str(at / "model.onnx")
+    found = explain(*given, None, None, None, str(at / "why.html"), samples=samples, raster=str(at / "why.tif"))
+    return at, samples, found
+
+
+def test_the_raster_has_the_factor_that_raises_each_cell_most(every_cell):
+    at, samples, found = every_cell
+    top = found.raster
+    assert len(found.known) == 0 and top.names == NAMES and sum(top.cells) == 2999
+    assert top.check.cells == 50 and top.check.is_exact
+    assert top.check.error < 0.01 and top.check.agreement >= 0.9 and top.check.share_error < 0.05
+    asked = np.setdiff1d(np.arange(0, 3000, 101), [HOLE])
+    exact = explain(str(at / "stack.tif"), str(at / "model.onnx"), places(*asked), samples=samples)
+    codes, share = values_at(describe(at / "why.tif"), asked, [1, 2])[0].T
+    likely, its_share = top_factor(exact.contributions)
+    assert (codes == likely + 1).mean() >= 0.85
+    np.testing.assert_allclose(share[codes == likely + 1], 100 * its_share[codes == likely + 1], atol=12)
+
+
+def test_what_the_raster_says_of_itself(every_cell):
+    at, _, found = every_cell
+    raster = gdal.Open(str(at / "why.tif"))
+    factor, share = raster.GetRasterBand(1), raster.GetRasterBand(2)
+    assert (factor.DataType, factor.GetNoDataValue(), share.GetNoDataValue()) == (gdal.GDT_Byte, 0, 0)
+    assert (factor.GetDescription(), share.GetDescription()) == ("factor that raises most", "share in per cent")
+    assert factor.GetRasterCategoryNames() == ["", *NAMES, "no factor raises it"]
+    codes, told = factor.ReadAsArray(), raster.GetMetadata()
+    assert codes.flat[HOLE] == 0 and np.bincount(codes.ravel(), minlength=6)[1:].tolist() == list(found.raster.cells)
+    assert float(told["MEAN_ERROR"]) == pytest.approx(found.raster.check.error, rel=0.01)
+    assert (told["CHECKED_CELLS"], told["CHECKED_EXACTLY"], told["NETWORK"]) == ("50", "yes", "mlp")
+    style = (at / "why.qml").read_text(encoding="utf-8")
+    shown = [name for name, cells in zip((*NAMES, "no factor raises it"), found.raster.cells) if cells]
+    assert re.findall(r'label="([^"]*)"', style) == shown and len(set(re.findall(r'color="([^"]*)"', style))) == len(
+        shown
+    )
+    assert 'band="2"' in (at / "why.share.qml").read_text(encoding="utf-8")
+    page = (at / "why.html").read_text(encoding="utf-8")
+    assert "What raises each cell most" in page and "at 50 cells" in page and "What raises and what lowers" not in page
+
+
+def test_threads_blocks_and_places_beside_it_change_nothing_in_the_raster(every_cell, tmp_path, monkeypatch):
+    at, samples, _ = every_cell
+    monkeypatch.setattr(top_factor_map, "windows_of", lambda info: windows_of(info, 16))
+    given = str(at / "stack.tif"), str(at / "model.onnx")
+    for workers in (Workers(1), Workers(PicklingExecutor())):
+        again = str(tmp_path / f"{workers.is_here}.tif")
+        beside = explain(*given, places(5), samples=samples, raster=again, workers=workers)
+        assert beside.known.size == 1 and beside.raster is not None
+        np.testing.assert_array_equal(planes_of(again), planes_of(at / "why.tif"))
+
+
+def test_the_raster_of_information_values_is_exact(area, tmp_path):
+    at, _ = area
+    path = str(tmp_path / "why.tif")
+    found = explain(str(at / "classes.tif"), str(at / "iv.csv"), None, raster=path, groups={"t": "slope, relief"})
+    assert found.raster.check.cells == 0 and found.raster.names == ("t", "rock", "rain")
+    asked = np.setdiff1d(np.arange(0, 3000, 53), [HOLE])
+    exact = explain(str(at / "classes.tif"), str(at / "iv.csv"), places(*asked), groups={"t": "slope, relief"})
+    top, share = top_factor(exact.contributions)
+    np.testing.assert_array_equal(values_at(describe(path), asked, [1])[0][:, 0], top + 1)
+    raised = top < 3  # elsewhere a share of 0 is no data
+    np.testing.assert_array_equal(values_at(describe(path), asked[raised], [2])[0][:, 0], np.rint(100 * share[raised]))
+
+
+def test_a_run_that_is_cancelled_leaves_no_raster_and_what_cannot_be_is_told(every_cell, tmp_path, monkeypatch):
+    at, samples, _ = every_cell
+    given = str(at / "stack.tif"), str(at / "model.onnx")
+    for moment in (0.1, 0.3, 0.7):
+        with pytest.raises(Cancelled):
+            explain(*given, None, raster=str(tmp_path / "why.tif"), feedback=Impatient(moment))
+        assert not list(tmp_path.iterdir())
+    with pytest.raises(ParameterError, match="nothing to explain"):
+        explain(*given, None)
+    monkeypatch.setattr("landslide_susceptibility.steps.explain.MOST_FACTORS", 3)
+    with pytest.raises(ParameterError, match="holds 3 factors or groups, and there are 4"):
+        explain(*given, None, raster=str(tmp_path / "why.tif"))
+
+
 def test_held_out_samples_beside_training_samples(area):
     at, samples = area
     found = explain_held_out(samples, str(at / "model.onnx"), {"rock": ROCKS})
@@ -246,6 +346,8 @@ def test_held_out_samples_of_a_model_that_looks_at_windows(area, seeing):
     np.testing.assert_allclose(found.base + found.contributions.sum(axis=1), found.predictions, atol=1e-5)
     with pytest.raises(InputError, match="factor stack that they were built from"):
         explain_held_out(samples, seeing)
+    with pytest.raises(InputError, match="looks at the cells around each"):
+        explain(str(at / "stack.tif"), seeing, None, raster=str(at / "seen_why.tif"))
     square_of_four = explain(str(at / "stack.tif"), seeing, VectorData([square(10, 10, 2)], UTM), background=5)
     assert square_of_four.places[0].cells == 4
 

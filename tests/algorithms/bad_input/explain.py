@@ -58,7 +58,16 @@ ROWS = [
         "The parameter 'Model file, or table of information values' (NETWORK) is missing: give it a value.",
         {"NETWORK": None},
     ),
-    BadInput("no places", "The parameter 'Places' (PLACES) is missing: give it a value.", {"PLACES": None}),
+    BadInput(
+        "neither places nor a raster",
+        "There is nothing to explain: give places, or a raster for every cell to write.",
+        {"PLACES": None},
+    ),
+    BadInput(
+        "a raster that is no GeoTIFF",
+        "The output '*why.png' is no file of a format that serves here: end its name with .tif or .tiff.",
+        lambda s: {"RASTER": s.output("why.png")},
+    ),
     BadInput(
         "the stack lacks a factor",
         "The factor stack lacks these factors of the model: *: it has *, so rename its bands or build it anew with "
