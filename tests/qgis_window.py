@@ -97,6 +97,7 @@ def in_a_window(script: str, work, **given) -> dict:
             **os.environ,
             "QT_QPA_PLATFORM": "offscreen",
             "XDG_CONFIG_HOME": str(Path(work) / "config"),
+            "XDG_DATA_HOME": str(Path(work) / "data"),  # QGIS 3.40 and later
             "PYTHONMALLOC": "debug",
             "PYTHONFAULTHANDLER": "1",
         },
