@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from osgeo import gdal, ogr
 
+from ..disk import not_whole
 from ..feedback import SILENT, Feedback
 from .gdal_errors import quiet
 from .grid import Grid, Window, spatial_reference
@@ -66,12 +67,15 @@ class HatchedArea:
         """
         rows, columns = self._is_hatched.shape
         x, dx, tilt_x, y, tilt_y, dy = self._grid.transform
-        with quiet():
+        band = None
+        with quiet() as failure:
             mask = gdal.GetDriverByName("MEM").Create("", columns, rows, 1, gdal.GDT_Byte)
             mask.SetGeoTransform((x, dx * self._step, tilt_x * self._step, y, tilt_y * self._step, dy * self._step))
             band = mask.GetRasterBand(1)
             band.WriteArray(self._is_hatched)
             gdal.SieveFilter(band, None, band, SMALLEST_PATCH, NEIGHBOURS)
+        if band is None or failure.message:
+            raise not_whole(output, failure.first_reason)
         feedback.check()
 
         def fill(dataset: gdal.Dataset, layer: ogr.Layer) -> int:

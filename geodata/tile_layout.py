@@ -156,7 +156,7 @@ class TileLayout:
     def _write(
         self, part: str, level: int, window: Window, planes: np.ndarray, metadata: Mapping[str, str]
     ) -> list[tuple[object, ...]]:
-        made, told = None, []
+        made, told, is_made = None, [], False
         with quiet() as failure:
             source = gdal.GetDriverByName("MEM").Create("", window.width, window.height, self.bands, self.gdal_type)
             self.describe(source, level, window)

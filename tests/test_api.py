@@ -37,6 +37,8 @@ def made(tmp_path_factory):
     landslides = str(basin.landslides)
     api.factor_stack([str(path) for path in basin.factors.values()], at["stack"])
     api.reclassify(at["stack"], at["classes"])
+    values = folder / "information_value.tif"
+    api.information_value(at["classes"], landslides, str(values), str(values.with_suffix(".csv")))
     api.negative_samples(at["stack"], landslides, at["non_landslides"], api.NegativeSettings("random"))
     api.training_samples(at["stack"], landslides, at["non_landslides"], at["samples"])
     api.train(at["samples"], at["network"], network="logistic")

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 INK, SOFT, LINE, PALE = "#1f2a33", "#5a6873", "#c9d1d6", "#eef1f3"
 DASHES = ("-", "--", "-.", ":")
 DPI = 200
+SHADES = 64  # of a map
 FONT_SIZE = 9.0
 SQUARE = (6.6, 3.6)  # inches, of a square chart with its legend beside
 BESIDE = 34  # characters in a line of that legend
@@ -169,7 +170,7 @@ def png(figure: Figure, apart: Axes | None = None) -> bytes:
     """Draw `figure` and return it as PNG bytes; the same figure gives the same bytes.
 
     The picture is reduced to 256 colours, a third of the size. With `apart`, the axes of a map of thousands of shades,
-    these are 128 there and 128 elsewhere, so that letters and colour bars keep their own.
+    these are 64 there, as many as a page shows apart, and 128 elsewhere, so that letters and colour bars keep their own.
     """
     from matplotlib.text import Text
 
@@ -219,7 +220,9 @@ def _with_palette(pixels: np.ndarray, part: tuple[float, float, float, float]) -
     box = tuple(round(share * size) for share, size in zip(part, sizes))
     inside, outside = whole.crop(box), whole.copy()
     outside.paste((255, 255, 255), box)
-    inside, outside = (image.quantize(128, dither=Image.Dither.NONE) for image in (inside, outside))
+    inside, outside = (
+        image.quantize(count, dither=Image.Dither.NONE) for image, count in ((inside, SHADES), (outside, 128))
+    )
     colours = [(image.getpalette() + [0] * 384)[:384] for image in (outside, inside)]
     outside.paste(inside.point(lambda number: number + 128), box)
     picture = outside
