@@ -81,7 +81,7 @@ class TiledWriter(RasterOutput):
         run_blocks(workers, layout.windows(), tile, paths, write=write, feedback=feedback.part(0, TILES_SHARE))
         for level in range(1, layout.levels + 1):
             above = functools.partial(_above, layout=layout, level=level)
-            part = feedback.part(TILES_SHARE, 1) if level == 1 else SILENT  # of which all others are a 256th
+            part = feedback.part(TILES_SHARE if level == 1 else 1, 1)  # all others are a 256th of the first
             run_blocks(workers, layout.windows(level), above, None, feedback=part)
 
     def readable(self, number: int) -> gdal.Band:

@@ -33,7 +33,7 @@ from landslide_susceptibility import cluster as module
 from landslide_susceptibility.cluster import Cluster, Needs, as_one_of, new_group, states_of
 from landslide_susceptibility.errors import Cancelled, ClusterError, DependencyError, InputError, ParameterError
 from landslide_susceptibility.feedback import Feedback
-from landslide_susceptibility.geodata import blocks, distance, stack_builder
+from landslide_susceptibility.geodata import blocks, distance, stack_builder, tiled_output
 from landslide_susceptibility.geodata.blocks import run_blocks
 from landslide_susceptibility.geodata.raster import close_all_rasters, close_rasters, describe
 from landslide_susceptibility.geodata.workers import open_workers, versions_here
@@ -46,6 +46,10 @@ from landslide_susceptibility.models.networks.mlp import MlpSettings
 from landslide_susceptibility.steps.classify import classify
 from landslide_susceptibility.steps.compare_maps import compare_maps
 from landslide_susceptibility.steps.explain import explain
+from landslide_susceptibility.steps.factor_stack import factor_stack
+from landslide_susceptibility.steps.information_value import information_value
+from landslide_susceptibility.steps.predict import predict
+from landslide_susceptibility.steps.reclassify import reclassify
 from landslide_susceptibility.steps.train import train
 from landslide_susceptibility.study.candidate import Candidate
 from landslide_susceptibility.study.comparison import ComparisonSettings
@@ -189,6 +193,28 @@ def test_every_step_gives_the_same(cluster, basin, tmp_path, name, small_blocks)
         assert written or name in RETURN
         found[kind] = repr(result) if name in RETURN else {name: content_of(path) for name, path in written.items()}
     assert found["threads"] == found["cluster"]
+
+
+IN_TILES = {
+    "stack": lambda b, i, o, w: factor_stack(b.factors, o, study_area=b.area, workers=w),
+    "classes": lambda b, i, o, w: reclassify(b.stack, o, workers=w),
+    "iv": lambda b, i, o, w: information_value(str(b.folder / "classes.tif"), i.landslides, o, workers=w),
+    "map": lambda b, i, o, w: predict(b.stack, str(i.folder / "network.onnx"), o, workers=w),
+    "zones": lambda b, i, o, w: classify(str(i.folder / "map.tif"), o, workers=w),
+}
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("name", IN_TILES)
+def test_tiles_of_a_cluster_are_the_one_file_of_threads(cluster, basin, tmp_path, monkeypatch, name):
+    monkeypatch.setattr(tiled_output, "tile_side", lambda bands: 64)
+    one, many = str(tmp_path / "one.tif"), str(tmp_path / "many.tiles.vrt")
+    for output, workers in ((one, 2), (many, cluster.scheduler_address)):
+        with open_workers(workers) as opened:
+            IN_TILES[name](basin, basin.inventories[FEW], output, opened)
+        close_rasters()
+    assert cells_in(one) == cells_in(many)
+    assert len(list(tmp_path.glob("many.tiles/*/0/*/*.tif"))) == 20
 
 
 RETURN = ("zone table", "evaluate", "folds, random", "folds, buffer")  # what they find, and write nothing

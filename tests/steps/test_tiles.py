@@ -6,7 +6,10 @@ from pathlib import Path
 
 import pytest
 from landslide_susceptibility import api
+from landslide_susceptibility.errors import Cancelled
 from landslide_susceptibility.geodata import tiled_output
+from landslide_susceptibility.geodata.run_digest import run_digest
+from landslide_susceptibility.sentences import say
 from osgeo import gdal
 from same_results import cells_in
 
@@ -91,3 +94,32 @@ def test_the_next_steps_read_tiles(area):
     api.compare_maps(f"{area}/map.tif", f"{area}/map.tiles.vrt", slides, f"{area}/change.tif")
     change = gdal.Open(f"{area}/change.tif").ReadAsArray()
     assert (change // 10 == change % 10).all()
+
+
+SAME_AND_OTHER = {
+    "factor_stack": lambda at, o, n: api.factor_stack([f"{at}/basin/factors/{x}.tif" for x in NAMES[: 2 + n]], o),
+    "reclassify": lambda at, o, n: api.reclassify(f"{at}/stack.tif", o, classes=4 + n),
+    "information_value": lambda at, o, n: api.information_value(
+        f"{at}/classes.tif", f"{at}/basin/landslides.gpkg", o, alpha=n
+    ),
+    "information_value of other classes": lambda at, o, n: api.information_value(
+        f"{at}/zones.tif", f"{at}/basin/landslides.gpkg", o, alpha=n
+    ),
+    "predict": lambda at, o, n: api.predict(f"{at}/stack.tif", f"{at}/n.onnx", o, landslide_share=0.01 if n else None),
+    "classify": lambda at, o, n: api.classify(f"{at}/map.tif", o, zones=4 + n),
+}
+
+
+@pytest.mark.parametrize("name", SAME_AND_OTHER)
+def test_the_same_run_is_known_and_another_is_not(area, tmp_path, monkeypatch, name):
+    found = []
+
+    def recorded(*values):
+        found.append(run_digest(*values))
+        raise Cancelled(say("stopped"))
+
+    monkeypatch.setattr(tiled_output, "run_digest", recorded)
+    for changed in (0, 0, 1):
+        with pytest.raises(Cancelled):
+            SAME_AND_OTHER[name](area, str(tmp_path / "o.tiles.vrt"), changed)
+    assert found[0] == found[1] != found[2] and list(tmp_path.iterdir()) == []
