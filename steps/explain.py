@@ -147,7 +147,8 @@ def explain(
     >>> found = api.explain("stack.tif", "network.onnx", "basin/landslides.gpkg", is_exact=False)
     >>> bool(abs(found.base + found.contributions[0].sum() - found.predictions[0]) < 1e-5)
     True
-    >>> whole = api.explain("classes.tif", "information_value.csv", None, raster="why.tif").raster
+    >>> _ = api.information_value("classes.tif", "basin/landslides.gpkg", "iv.tif", "iv.csv")
+    >>> whole = api.explain("classes.tif", "iv.csv", None, raster="why.tif").raster
     >>> len(whole.cells) - len(whole.names), whole.check.agreement
     (1, 1.0)
     """

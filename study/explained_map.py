@@ -24,7 +24,15 @@ from ..models.registry import NETWORKS
 from ..models.session import PredictionSession
 from ..sentences import say
 from ..workers import Workers, drop, result_of
-from .cell_contributions import CellContributions, ClassContributions, ContributionCheck, cells_to_check, checked, learn
+from .cell_contributions import (
+    LARGE,
+    CellContributions,
+    ClassContributions,
+    ContributionCheck,
+    cells_to_check,
+    checked,
+    learn,
+)
 from .explanation import CELLS_OF_STACK, INFORMATION_VALUE, NOTHING, PROBABILITY, TRAINING_SAMPLES, ExplainedFactor
 from .factor_groups import FactorGroup, correlated_pairs, factor_groups
 from .information_value_table import read_class_values
@@ -263,7 +271,16 @@ class NetworkMap(ExplainedMap):
         learnt = np.ascontiguousarray(planes[:, valid].T)
         if not len(learnt):
             raise _no_data(self.info.path)
-        found = learn(self._session, predict, learnt, self._rows, columns, seed=seed, feedback=feedback.part(0, 0.4))
+        found = learn(
+            self._session,
+            predict,
+            learnt,
+            self._rows,
+            columns,
+            is_large=self.info.grid.cells >= LARGE,
+            seed=seed,
+            feedback=feedback.part(0, 0.4),
+        )
         others = self._cells_to_check(learnt, float(valid.mean()), seed)
         network = NETWORKS.get(self.network)
         members = self._session.metadata["settings"].get("members", 1)
