@@ -20,6 +20,7 @@ from .imprint_parameters import IMPRINT_KEYS, add_imprint, imprint
 from .information_value import add_value_settings
 from .inventory_parameters import add_inventory, add_negatives, inventory
 from .negative_samples import negative_settings
+from .prediction_parameter import add_hidden_prediction, hidden_prediction
 from .raster_inputs import RasterParameter
 from .run_folder import add_run_folder, run_folder
 from .settings_parameter import SettledAlgorithm, model_settings, tell_unused
@@ -37,7 +38,7 @@ VECTORS = {
 class ComparisonAlgorithm(SettledAlgorithm):
     """Factor stack + landslides → maps, tables and a report of all that is compared."""
 
-    KEYS = IMPRINT_KEYS
+    KEYS = (*IMPRINT_KEYS, "prediction")
 
     def add_inputs(self, networks: list[int]) -> None:
         """Add the data and the models."""
@@ -92,6 +93,7 @@ class ComparisonAlgorithm(SettledAlgorithm):
         add_negatives(self)
         add_inventory(self)
         add_imprint(self)
+        add_hidden_prediction(self)
         self.add_settings()
         add_dates(self)
         self.add_scheduler()
@@ -147,6 +149,7 @@ class ComparisonAlgorithm(SettledAlgorithm):
             zones=self.parameterAsInt(parameters, "ZONES", context),
             folds=folds,
             kinds=kinds,
+            prediction=hidden_prediction(self, parameters, context),
         )
 
     def compared(self, parameters, context, folder: str, feedback):

@@ -81,6 +81,7 @@ class EvaluateUnitsAlgorithm(LandslideAlgorithm):
 
     def check(self, parameters, context):
         from ..dependencies import FOR_REPORTS, require_installed
+        from ..models.imitation import ensemble_of
         from ..models.network_file import check_network_file
         from ..models.registry import find_network
         from ..study.folds import check_fold_count
@@ -90,7 +91,7 @@ class EvaluateUnitsAlgorithm(LandslideAlgorithm):
         require_installed("onnxruntime", *(FOR_REPORTS if parameters.get("REPORT") else ()))
         metadata = check_network_file(self.parameterAsString(parameters, "NETWORK", context))
         if folds:
-            require_installed(*find_network(metadata["network"]).packages)
+            require_installed(*find_network(ensemble_of(metadata)["network"]).packages)
 
     def call_step(self, parameters, context, feedback):
         from ..workflows.evaluate_units import evaluate_units

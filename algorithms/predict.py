@@ -7,6 +7,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterVectorDestination,
@@ -17,6 +18,7 @@ from . import groups
 from .base import DOUBLE, FILE_OR_TILES, TILED_HELP, LandslideAlgorithm, tr
 from .palette_parameter import add_palette, palette
 from .parameter_values import is_given
+from .prediction_parameter import add_prediction, prediction
 from .raster_inputs import RasterParameter
 
 
@@ -79,6 +81,17 @@ class PredictAlgorithm(LandslideAlgorithm):
         )
         self.add_scheduler()
         self.add_strict()
+        add_prediction(self)
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "IMITATION", tr(say("File of the small model")), tr(say("Model files (*.onnx)")), None, True, False
+            ),
+            say(
+                "Keeps the small model that imitates the ensemble, if one makes the map: a model file like others, "
+                "which predicts other stacks at once."
+            ),
+            advanced=True,
+        )
         self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells predicted"))))
         self.addOutput(QgsProcessingOutputNumber("MINIMUM", tr(say("Lowest susceptibility"))))
         self.addOutput(QgsProcessingOutputNumber("MAXIMUM", tr(say("Highest susceptibility"))))
@@ -86,6 +99,8 @@ class PredictAlgorithm(LandslideAlgorithm):
             QgsProcessingOutputNumber("OUTSIDE_CELLS", tr(say("Cells outside the training range of a factor")))
         )
         self.addOutput(QgsProcessingOutputNumber("OUTSIDE_PCT", tr(say("Their share of the cells (%)"))))
+        self.addOutput(QgsProcessingOutputNumber("IMITATION_DIFFERENCE", tr(say("Mean difference of the small model"))))
+        self.addOutput(QgsProcessingOutputNumber("ZONES_ALIKE_PCT", tr(say("Cells in the same zone by both (%)"))))
         self.addOutput(QgsProcessingOutputString("OUTSIDE_FACTORS", tr(say("Cells outside, by factor (JSON)"))))
 
     def check(self, parameters, context):
@@ -101,6 +116,7 @@ class PredictAlgorithm(LandslideAlgorithm):
 
         output = self.output_raster(parameters, "OUTPUT", context, FILE_OR_TILES)
         table = self.output_layer(parameters, "TABLE", context)
+        imitation = self.output_file(parameters, "IMITATION", context, ".onnx")
         summary = predict(
             self.raster_path(parameters, "INPUT", context),
             self.parameterAsString(parameters, "NETWORK", context),
@@ -111,6 +127,8 @@ class PredictAlgorithm(LandslideAlgorithm):
             landslide_share=self.parameterAsDouble(parameters, "LANDSLIDE_SHARE", context)
             if is_given(parameters, "LANDSLIDE_SHARE")
             else None,
+            prediction=prediction(self, parameters, context),
+            imitation=imitation,
             workers=self.workers(parameters, context),
             feedback=feedback,
         )
@@ -125,4 +143,9 @@ class PredictAlgorithm(LandslideAlgorithm):
         }
         if table:
             outputs["TABLE"] = table
+        if summary.likeness is not None and summary.likeness.cells:
+            outputs["IMITATION_DIFFERENCE"] = summary.likeness.difference
+            outputs["ZONES_ALIKE_PCT"] = 100 * summary.likeness.zones_alike
+        if imitation and summary.is_imitated:
+            outputs["IMITATION"] = imitation
         return outputs

@@ -36,6 +36,7 @@ DOCUMENTS = {
     "MAP": ("map", say("Map picture")),
     "NETWORK_FILE": ("network", say("Model file")),
     "TESTED_NETWORK_FILE": ("tested_network", say("Model file of the tested model, if another one made the map")),
+    "IMITATION_FILE": ("imitation", say("File of the small model that imitates the ensemble, if it made the map")),
     "MANIFEST_FILE": ("manifest", say("Manifest")),
 }
 NUMBERS = {
@@ -69,6 +70,8 @@ NUMBERS = {
     "AUC_COMMON_SPATIAL_FOLDS": ("auc_common_spatial_folds", say("AUC, common test, spatial folds")),
     "AUC_PAPER_RANDOM_FOLDS": ("auc_paper_random_folds", say("AUC, paper's protocol, random folds")),
     "AUC_PAPER_SPATIAL_FOLDS": ("auc_paper_spatial_folds", say("AUC, paper's protocol, spatial folds")),
+    "IMITATION_DIFFERENCE": ("imitation_difference", say("Mean difference of the small model")),
+    "ZONES_ALIKE_PCT": ("imitation_zones_alike_pct", say("Cells in the same zone by both (%)")),
     "AUC_COMMON_TIME_FOLDS": ("auc_common_time_folds", say("AUC, common test, folds by time")),
     "AUC_PAPER_TIME_FOLDS": ("auc_paper_time_folds", say("AUC, paper's protocol, folds by time")),
 }

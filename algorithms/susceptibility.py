@@ -34,6 +34,7 @@ from .inventory_parameters import add_class_field, add_count_parts, add_negative
 from .negative_samples import add_strategy_choice, add_strategy_settings, negative_settings
 from .palette_parameter import add_map_settings
 from .parameter_values import is_given, refusal
+from .prediction_parameter import add_hidden_prediction, hidden_prediction
 from .raster_inputs import RasterParameter, RastersParameter
 from .run_folder import add_run_folder, run_folder
 from .run_outputs import add_run_outputs, run_outputs
@@ -109,6 +110,7 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
         "undated_train",
         "limits_from",
         "threads",
+        "prediction",
     )
 
     def initAlgorithm(self, config=None):
@@ -246,6 +248,7 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
         add_dates(self, hidden=True)
         add_limits_from(self, hidden=True)
         self.add_threads(hidden=True)
+        add_hidden_prediction(self)
 
     def _add_preset(self) -> None:
         preset = QgsProcessingParameterEnum(
@@ -291,6 +294,7 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
             smallest_patch=self.parameterAsInt(parameters, "SMALLEST_PATCH", context),
             applicability=self.parameterAsBool(parameters, "APPLICABILITY", context),
             zone_limits=read_zone_limits(limits) if limits else None,
+            prediction=hidden_prediction(self, parameters, context),
             lowest_weight=None
             if parameters.get("THRESHOLD") in (None, "")
             else self.parameterAsDouble(parameters, "THRESHOLD", context),

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 from ..dependencies import require
 from ..errors import InputError
-from ..schema import Record, SchemaError, parsed
+from ..schema import Kind, Number, Record, SchemaError, Whole, Words, parsed
 from ..sentences import Sentence, commas, listing, say
 from .factors import damage_of
 from .graph_check import ROWS, check_graph
 from .graph_file import FLOAT, Model, read_model
+from .networks.imitation import Imitation
 from .onnx_writer import INPUT, IR_VERSION, NETWORK_OUTPUTS, OPSETS
 from .seal import METADATA_KEY, SEAL_KEY, SEAL_LENGTH, SEALED_SCHEMA, canonical, has_seal, is_whole, text_entry
 from .wire import Unsound
@@ -35,6 +36,19 @@ EXPECTED = {
     "versions": dict,
     "graph": dict,
 }
+ENSEMBLE, LIKENESS = "ensemble", "likeness"
+# What an imitation's file says beside it: of which ensemble it is one, and how near it comes.
+OF_IMITATION: dict[str, Kind] = {
+    ENSEMBLE: Record({"network": Words(), "settings": Record({}, is_open=True), "graph": Record({}, is_open=True)}),
+    LIKENESS: Record(
+        {"cells": Whole(1), "difference": Number(0), "deviation_difference": Number(0), "zones_alike": Number(0, 1)}
+    ),
+}
+
+
+def is_imitation(metadata: dict[str, Any]) -> bool:
+    """Whether the metadata of a model file are those of an imitation of an ensemble."""
+    return metadata["network"] == Imitation.name
 
 
 def read_bytes(path: str | os.PathLike[str]) -> bytes:
@@ -166,6 +180,11 @@ def _metadata(model: Model, content: bytes, sealed: bool, path: str | os.PathLik
         raise _problem(
             path, say("holds metadata in which '{damaged}' is missing or of another kind", damaged=damaged[0])
         )
+    if is_imitation(metadata):
+        try:
+            Record(OF_IMITATION, is_open=True).check(metadata)
+        except SchemaError as error:
+            raise _problem(path, say("holds damaged metadata ({what})", what=error.sentence)) from error
     told = metadata["graph"].get("bytes")
     # The graph's bytes end where the metadata begin, and nothing stands before, between or behind.
     rest = text_entry(METADATA_KEY, texts[METADATA_KEY]) + (content[-SEAL_LENGTH:] if sealed else b"")

@@ -12,7 +12,7 @@ import numpy as np
 from ..feedback import Feedback
 from ..sentences import Sentence, say
 from .factors import Factor, encode, encoded_names
-from .onnx_writer import GraphBuilder, Tensor, add_encoder
+from .onnx_writer import NETWORK_OUTPUTS, GraphBuilder, Tensor, add_encoder, add_outputs
 from .settings import Settings
 
 if TYPE_CHECKING:
@@ -60,9 +60,14 @@ class Fit:
     probabilities: Callable[[Floats], Floats]
     history: History
 
+    @property
+    def members(self) -> int:
+        """How many networks the probability is the mean of."""
+        return len(self.history.kept_epoch)
 
-class Model(ABC, Generic[S]):
-    """One kind of model, of settings S: what it is called, how it is fitted, and how it is written as a graph.
+
+class Kind(ABC, Generic[S]):
+    """One kind of model file, of settings S: what it is called, what it predicts, and how it is written as a graph.
 
     Attributes
     ----------
@@ -72,43 +77,72 @@ class Model(ABC, Generic[S]):
         In the list of a dialog.
     short_title : Sentence
         In reports, tables and help.
-    place_in_paper : int
-        Among the networks of Wang & Tang (2024), counted from 1; 0 for one that is not theirs.
     settings_type : type
         Its class of settings, which describe themselves; see `settings.setting`.
     packages : tuple of str
         Import names of the packages that training needs, beside `onnx` and `onnxruntime` for the file.
-    best_ratio : float
-        Non-landslides per landslide with which it was measured to rank best (docs/networks.md); the settings that go
-        with it are those of `settings_type.best`.
     loss : Sentence
         What its losses are, in words.
     rows_per_batch : int
         Cells that a prediction passes through the network at once; bounds the memory of hidden layers. Measured on one
         thread, 13 factors: at 2048 the smallest networks lose a tenth to the cost of calls; convolutions lose a fifth
         to a half compared with 512, as their hidden layers outgrow a core's cache.
-    fit_seconds : float
-        Seconds of fitting a thousand samples, by one member in one epoch where there are such, on two cores. Progress
-        is in proportion to it: what counts is how it compares with other networks'.
     predict_seconds : float
-        Seconds of predicting a million cells, by one member where there are such; likewise.
+        Seconds of predicting a million cells, by one member where there are such, on two cores. Progress is in
+        proportion to it: what counts is how it compares with other networks'.
     """
 
     name: str
     title: Sentence
     short_title: Sentence
-    place_in_paper: int = 0
     settings_type: type[S]
     packages: tuple[str, ...] = ()
-    best_ratio: float = 5.0
     loss: Sentence = say("mean cross-entropy")
     rows_per_batch: int = ROWS_PER_BATCH
-    fit_seconds: float = 1.0
     predict_seconds: float = 1.0
 
     def window(self, settings: S) -> int:
         """Return the side of the window of cells that it sees, odd; 1 for a model of single cells."""
         return 1
+
+    @abstractmethod
+    def predict(self, factors: Sequence[Factor], fit: Fit, values: Floats) -> dict[str, Floats]:
+        """Return the outputs of the file for raw values, float32 [n] each, by the library that trained the model."""
+
+    @abstractmethod
+    def draw_outputs(self, graph: GraphBuilder, factors: Sequence[Factor], fit: Fit) -> None:
+        """Add the model to `graph`, from the raw values to the outputs of the file."""
+
+
+class Model(Kind[S]):
+    """One kind of model that learns from samples, of one member or more.
+
+    Attributes
+    ----------
+    place_in_paper : int
+        Among the networks of Wang & Tang (2024), counted from 1; 0 for one that is not theirs.
+    best_ratio : float
+        Non-landslides per landslide with which it was measured to rank best (docs/networks.md); the settings that go
+        with it are those of `settings_type.best`.
+    fit_seconds : float
+        Seconds of fitting a thousand samples, by one member in one epoch where there are such; see `predict_seconds`.
+    """
+
+    place_in_paper: int = 0
+    best_ratio: float = 5.0
+    fit_seconds: float = 1.0
+
+    def predict(self, factors: Sequence[Factor], fit: Fit, values: Floats) -> dict[str, Floats]:
+        """Return mean and, of several members, population standard deviation of their probabilities; see `Kind`."""
+        probabilities = self.probabilities(factors, fit, values)
+        found = [probabilities.mean(axis=1)]
+        if fit.members > 1:
+            found.append(probabilities.std(axis=1))
+        return {name: part.astype(np.float32) for name, part in zip(NETWORK_OUTPUTS, found)}
+
+    def draw_outputs(self, graph: GraphBuilder, factors: Sequence[Factor], fit: Fit) -> None:
+        """Add the members, their mean and their spread to `graph`; see `Kind`."""
+        add_outputs(graph, self.draw(graph, factors, fit), fit.members)
 
     @abstractmethod
     def learn(self, factors: Sequence[Factor], values: Floats, labels: Labels, settings: S, feedback: Feedback) -> Fit:

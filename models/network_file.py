@@ -14,8 +14,8 @@ from ..errors import ParameterError, VerificationError
 from ..files import atomic_path
 from ..sentences import commas, say
 from .file_check import NETWORK_SCHEMA, CheckedFile, check_bytes, read_bytes
-from .onnx_writer import GraphBuilder, add_outputs
-from .registry import find_network
+from .onnx_writer import GraphBuilder
+from .registry import find_kind
 from .session import PredictionSession
 from .training import TrainedNetwork
 
@@ -48,8 +48,7 @@ def network_bytes(trained: TrainedNetwork, metadata: dict[str, Any] | None = Non
             say("The metadata repeats what the file holds anyway: leave out {repeated}.", repeated=commas(repeated))
         )
     graph = GraphBuilder()
-    probabilities = find_network(trained.network).draw(graph, trained.factors, trained.fit)
-    add_outputs(graph, probabilities, trained.members)
+    find_kind(trained.network).draw_outputs(graph, trained.factors, trained.fit)
     told = {"metrics": {}, **(metadata or {}), **own}
     try:
         return graph.model(len(trained.factors), told, over_rasters=trained.window > 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..errors import ParameterError
 from ..registration import registered
 from ..sentences import commas, say
-from .network import Model
+from .network import Kind, Model
 from .settings import Settings
 
 # A module of `networks` and its class, a line each. The order is permanent: a network's place is its number in the
@@ -31,6 +31,11 @@ NETWORKS: dict[str, Model[Settings]] = {
     network.name: network() for network in registered(ENTRIES, f"{__package__}.networks")
 }
 
+# What a file may hold beside these: a model that nobody chooses, because others make it.
+KINDS: dict[str, Kind[Settings]] = {
+    **NETWORKS,
+    **{kind.name: kind() for kind in registered(("imitation.Imitation",), f"{__package__}.networks")},
+}
 
 # What writes and checks the file of any network.
 FOR_FILES = ("onnx", "onnxruntime")
@@ -55,3 +60,14 @@ def find_network(name: str) -> Model[Settings]:
             say("There is no model called '{name}': choose one of {known}.", name=name, known=commas(NETWORKS))
         )
     return NETWORKS[name]
+
+
+def find_kind(name: str) -> Kind[Settings]:
+    """Return the kind of model called `name`, one that is chosen or one that others make.
+
+    Raises
+    ------
+    ParameterError
+        If there is none of that name.
+    """
+    return KINDS[name] if name in KINDS else find_network(name)

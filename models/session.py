@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,7 @@ from .factors import Factor, centres, shape_of
 from .file_check import check_bytes, open_session, read_bytes
 from .network import ROWS_PER_BATCH
 from .onnx_writer import INPUT
-from .registry import NETWORKS
+from .registry import KINDS
 from .tree_cut import cut_trees
 from .tree_sums import FastTrees, is_worth_while
 
@@ -39,6 +40,8 @@ class PredictionSession:
     path : path
     threads : int
         Threads within one prediction. Blocks of a raster are predicted side by side, so 1 is best there.
+    content : bytes, optional
+        What the file holds, where that is known; the path is for messages only then.
 
     Attributes
     ----------
@@ -68,17 +71,17 @@ class PredictionSession:
     >>> session.run(values[:, session.match_bands(names)])["probability"]  # doctest: +SKIP
     """
 
-    def __init__(self, path: str | os.PathLike[str], threads: int = 1) -> None:
+    def __init__(self, path: str | os.PathLike[str], threads: int = 1, content: bytes | None = None) -> None:
         if threads < 1:
             raise ParameterError(say("The number of threads is {threads}: use 1 or more.", threads=threads))
         # The bytes that were checked are the bytes that are loaded, whatever happens to the file meanwhile.
-        content = read_bytes(path)
+        content = read_bytes(path) if content is None else content
         self.path = os.fspath(path)
         checked = check_bytes(content, path)
         self.metadata: dict[str, Any] = checked.metadata
         self.sealed = checked.sealed
         self.factors = tuple(Factor.from_dict(plain) for plain in self.metadata["factors"])
-        network = NETWORKS.get(self.metadata["network"])  # None: another version of the plugin knew it
+        network = KINDS.get(self.metadata["network"])  # None: another version of the plugin knew it
         self.window = checked.window
         rows = network.rows_per_batch if network else ROWS_PER_BATCH
         self._bytes = max(1, checked.bytes_per_row)
@@ -239,6 +242,26 @@ class PredictionSession:
                 )
             )
         return [names.index(factor.name) for factor in self.factors]
+
+
+class SessionOfThread:
+    """The sessions of a network file, one per thread; each is loaded at its first use and lives as long as this.
+
+    With `content`, what the file holds, no process needs the file itself.
+    """
+
+    def __init__(self, network: str | os.PathLike[str], content: bytes | None = None) -> None:
+        self.path, self._content, self._here = os.fspath(network), content, threading.local()
+
+    def __reduce__(self) -> tuple[type[SessionOfThread], tuple[str, bytes | None]]:
+        # Another process has another working folder.
+        return SessionOfThread, (self.path if self._content else os.path.abspath(self.path), self._content)
+
+    def of_thread(self) -> PredictionSession:
+        """Return the calling thread's own session."""
+        if not hasattr(self._here, "session"):
+            self._here.session = PredictionSession(self.path, content=self._content)
+        return self._here.session
 
 
 def _told(result: float) -> Sentence:

@@ -16,7 +16,7 @@ from ..sentences import say
 from .factors import Factor, centres, check_finite, shape_of
 from .learning.blas_threads import one_blas_thread
 from .network import Fit, History
-from .registry import find_network
+from .registry import find_kind, find_network
 from .settings import Settings
 
 if TYPE_CHECKING:
@@ -57,12 +57,12 @@ class TrainedNetwork:
     @property
     def window(self) -> int:
         """Side of the window of cells that it sees, 1 for a model of single cells."""
-        return find_network(self.network).window(self.settings)
+        return find_kind(self.network).window(self.settings)
 
     @property
     def members(self) -> int:
         """How many networks the probability is the mean of."""
-        return len(self.fit.history.kept_epoch)
+        return self.fit.members
 
     def predict(self, values: Floats) -> dict[str, Floats]:
         """Predict by the library that trained the network.
@@ -78,11 +78,7 @@ class TrainedNetwork:
             Mean and population standard deviation of the members' probabilities of class 1.
         """
         with one_blas_thread():
-            probabilities = find_network(self.network).probabilities(self.factors, self.fit, values)
-        outputs = {"probability": probabilities.mean(axis=1).astype(np.float32)}
-        if self.members > 1:
-            outputs["deviation"] = probabilities.std(axis=1).astype(np.float32)
-        return outputs
+            return find_kind(self.network).predict(self.factors, self.fit, values)
 
 
 def train(

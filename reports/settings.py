@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..geodata.landslides import LocatedLandslides
-from ..models.registry import NETWORKS
+from ..models.registry import KINDS
 from ..models.settings import Settings
 from ..sentences import Sentence, Text, listing, paragraph, say, semicolons
 from ..study.factor_settings import values_of
@@ -49,7 +49,7 @@ PACKAGE_WORDS: dict[str, Text] = {
 def training_words(network: str, settings: Settings | Mapping[str, Any]) -> Words:
     """Return the settings that a network was trained with; the seed and what was switched off are left out."""
     plain = settings.to_dict() if isinstance(settings, Settings) else dict(settings)
-    described = NETWORKS[network].settings_type.described() if network in NETWORKS else {}
+    described = KINDS[network].settings_type.described() if network in KINDS else {}
     words: Words = {NETWORK: network_title(network)}
     for name, value in plain.items():
         known = described.get(name)  # None: another version of the plugin knew it

@@ -34,6 +34,7 @@ from .figures.cartography import Frame
 from .figures.collection import collection_paused
 from .figures.map import drawn_landslides, raster_map_png, zone_map_png
 from .folds import add_beside, add_cross_validations
+from .imitation import PREDICTION_WORDS, likeness_words
 from .importance import add_importance
 from .imprint import imprint_notes
 from .information_value import add_information_values
@@ -165,6 +166,7 @@ def write_report(result: StudyResult, settings: StudySettings, title: str, feedb
             _continuous_map(result, "information_value"), say("Information value, summed over factors.")
         ),
         lambda: _add_training(page, result),
+        lambda: _add_likeness(page, result),
         lambda: add_evaluation(page, evaluation),
         lambda: add_beside(page, result.beside, evaluation),
         lambda: add_cross_validations(page, result.validations),
@@ -218,6 +220,22 @@ def _add_training(page: Page, result: StudyResult) -> None:
             auc=result.final.on_training.auc,
         )
     )
+
+
+def _add_likeness(page: Page, result: StudyResult) -> None:
+    """Add how near the imitation of an ensemble came to it, if one was made, and of which all figures are."""
+    near = result.prediction.likeness
+    if near is None:
+        return
+    page.paragraph(likeness_words(near))
+    if near.is_close:
+        page.paragraph(
+            say(
+                "Map, tests, importance, response curves and contributions are those of the small models that imitate "
+                "the ensembles (imitation.onnx; of a tested model of its own, tested_imitation.onnx). Cross-validation "
+                "is of ensembles."
+            )
+        )
 
 
 def _add_importance(page: Page, result: StudyResult) -> None:
@@ -365,6 +383,7 @@ def study_words(settings: StudySettings, result: StudyResult) -> Words:
         say("Where the map may be trusted"): say("worked out") if settings.applicability else say("not worked out"),
         CROSS_VALIDATION: folds_words({v.kind: len(v.folds) for v in result.validations}),
     }
+    words[say("Prediction by an ensemble")] = PREDICTION_WORDS[settings.prediction]
     if settings.zone_limits is not None:
         words[say("Limits of the zones from")] = settings.zone_limits.name
     if result.screening is not None:

@@ -23,7 +23,7 @@ from ..geodata.vectors import VectorData, check_layer_output, read_vector
 from ..geodata.workers import open_workers
 from ..lists import items
 from ..models.factors import centres
-from ..models.registry import NETWORKS
+from ..models.registry import KINDS
 from ..models.session import PredictionSession
 from ..reports.explanation import explanation_page
 from ..reports.top_factors import tell_top_factors
@@ -272,7 +272,7 @@ def explain_held_out(
 
 
 def _summarised(session: PredictionSession) -> int:
-    network = NETWORKS.get(session.metadata["network"])
+    network = KINDS.get(session.metadata["network"])
     members = session.metadata["settings"].get("members", 1)
     seconds = (network.predict_seconds if network else 1.0) * members
     return samples_to_summarise(seconds_of_rows(seconds, session.window), len(session.factors))

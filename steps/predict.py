@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import functools
-import os
-import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
@@ -14,10 +12,10 @@ import numpy as np
 from ..analysis.palettes import DEFAULT_PALETTE, DEVIATIONS, check_palette, colours_of, susceptibility_colours
 from ..analysis.prior import at_share, deviation_at_share, trained_share
 from ..analysis.training_range import OutsideCounts, count_outside
-from ..dependencies import require_installed
+from ..dependencies import available, require_installed
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
-from ..files import writes
+from ..files import scratch_folder, write_whole, writes
 from ..geodata.alignment import STACK_NODATA
 from ..geodata.blocks import windows_of
 from ..geodata.cell_windows import read_around
@@ -30,11 +28,13 @@ from ..geodata.stack import FactorStack
 from ..geodata.tiled_output import raster_output
 from ..geodata.vectors import check_layer_output
 from ..geodata.workers import open_workers
-from ..models.session import PredictionSession
+from ..models.file_check import ENSEMBLE, LIKENESS, is_imitation
+from ..models.session import PredictionSession, SessionOfThread
+from ..reports.imitation import NO_ENSEMBLE, tell_likeness
 from ..reports.training_range import tell_outside
 from ..schema import ListOf, Number, OrNull, Record, Whole
 from ..sentences import say
-from ..study.prediction import PredictionSummary
+from ..study.prediction import AUTOMATIC, FAST, PREDICTION, PredictionSummary, check_prediction, wants_imitation
 from ..study.preflight.network_files import look_at_picked_samples, look_at_seal
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.room import look_at_room
@@ -42,10 +42,12 @@ from ..study.preflight.stacks import check_units, given_stack
 from ..study.training import ALL_SAMPLES, TRAINED_ON
 from ..study.training_range import COLUMNS, outside_ranges, training_ranges, write_outside_table
 from ..workers import Shared, WorkersLike
+from .imitate import imitate
 
 if TYPE_CHECKING:
     from ..analysis.arrays import Floats, Mask
 
+IMITATING = 0.3  # share of the progress of making an imitation
 MEANING = say(
     "Relative susceptibility, 0 to 1: higher is more susceptible. It is not the probability of a landslide, because "
     "landslides and non-landslides were sampled in a set ratio."
@@ -58,7 +60,7 @@ PROBABILITY = say(
 )
 
 
-@writes("output", "table", styled="output")
+@writes("output", "table", "imitation", styled="output")
 def predict(
     stack: FactorStack | str,
     network: str,
@@ -68,6 +70,8 @@ def predict(
     strict: bool = False,
     palette: str = DEFAULT_PALETTE,
     landslide_share: float | None = None,
+    prediction: str = AUTOMATIC,
+    imitation: str | None = None,
     workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> PredictionSummary:
@@ -94,6 +98,12 @@ def predict(
     landslide_share : float, optional
         The share of the area's cells that hold a landslide, above 0 and below 1, by a complete inventory. The map then
         gives the probability that a cell holds one, in the same order of cells; see `analysis.prior`.
+    prediction : str
+        'exact', 'fast', or 'automatic': of an ensemble, fast is a small model that imitates it, which this stack's
+        cells teach (see `imitate`), unless it does not come near enough; automatic is fast where cells times members
+        are a hundred million or more.
+    imitation : path, optional
+        Where to keep the file of the small model, if one makes the map.
     workers : Workers, int or str, optional
         What does the work, or how many threads; one per processor by default.
 
@@ -117,6 +127,7 @@ def predict(
     require_installed("onnxruntime")  # before the stack is looked at
     check_palette(palette)
     _check_share(landslide_share)
+    check_prediction(prediction)
     remarks = Remarks(strict=strict)
     stack = given_stack(stack, remarks)
     if table:
@@ -130,8 +141,25 @@ def predict(
         look_at_picked_samples(remarks, network, session.metadata)
     remarks.tell(feedback)
     names = ["susceptibility", "deviation"][: len(session.outputs)]
+    near, content = None, None
     with open_workers(workers) as workers:
-        sessions = workers.share(_Sessions(str(network)))
+        is_wanted = wants_imitation(session, stack.grid.cells, prediction)
+        if is_wanted and prediction == FAST:
+            require_installed("onnx")  # for the file of the imitation; without it large maps are made as ever
+        if is_wanted and available("onnx"):
+            with scratch_folder(output) as scratch:
+                made = scratch / "imitation.onnx"
+                near = imitate(stack, session.path, str(made), workers=workers, feedback=feedback.part(0, IMITATING))
+                content = made.read_bytes() if near.is_close else None
+            tell_likeness(feedback, near)
+            feedback = feedback.part(IMITATING, 1)
+            if content is not None:
+                session = PredictionSession(made.name, content=content)
+                if imitation:
+                    write_whole(imitation, content)
+        elif prediction == FAST:
+            feedback.info(NO_ENSEMBLE)
+        sessions = workers.share(SessionOfThread(session.path, content))
         if session.window == 1:
             task = functools.partial(_predict_block, sessions=sessions, bands=bands, prior=prior)
         else:
@@ -146,7 +174,7 @@ def predict(
             with writer.judged():
                 _check_cells(counts, stack.path, len(bands))
             meaning = MEANING if prior is None else PROBABILITY
-            writer.set_metadata({"NETWORK": session.metadata["network"], "MEANING": str(meaning)})
+            writer.set_metadata({"MEANING": str(meaning), **_origin(session.metadata)})
             if session.metadata.get(TRAINED_ON) == ALL_SAMPLES:  # so that an evaluation can know
                 writer.band(1).SetMetadata({TRAINED_ON.upper(): ALL_SAMPLES})
             writer.write_beside(".qml", ramp_style(whole.minimum, whole.maximum, susceptibility_colours(palette)))
@@ -165,7 +193,12 @@ def predict(
         )
     )
     result = PredictionSummary(
-        cells=counts.cells, minimum=whole.minimum, maximum=whole.maximum, outside=counts.outside, factors=rows
+        cells=counts.cells,
+        minimum=whole.minimum,
+        maximum=whole.maximum,
+        outside=counts.outside,
+        factors=rows,
+        likeness=near,
     )
     tell_outside(feedback, result.outside_training)
     return result
@@ -192,6 +225,14 @@ def _check_share(share: float | None) -> None:
                 share=share,
             )
         )
+
+
+def _origin(told: dict[str, Any]) -> dict[str, str]:
+    """Return what a map says of the model that made it: of an imitation, also how near its ensemble it is."""
+    if not is_imitation(told):
+        return {"NETWORK": told["network"]}
+    figures = {f"IMITATION_{name.upper()}": f"{value:.6g}" for name, value in told[LIKENESS].items()}
+    return {"NETWORK": told[ENSEMBLE]["network"], PREDICTION: FAST, **figures}
 
 
 def _trained_share(metadata: Mapping[str, Any]) -> float:
@@ -256,24 +297,8 @@ def _part(plain: dict[str, Any]) -> _Part:
     return _Part(plain["minimum"], plain["maximum"], counts, plain["deviation"])
 
 
-class _Sessions:
-    """The sessions of a network file, one per thread; each is loaded at its first use and lives as long as this."""
-
-    def __init__(self, network: str) -> None:
-        self.path, self._here = network, threading.local()
-
-    def __reduce__(self) -> tuple[type[_Sessions], tuple[str]]:
-        return _Sessions, (os.path.abspath(self.path),)  # another process has another working folder
-
-    def of_thread(self) -> PredictionSession:
-        """Return the calling thread's own session."""
-        if not hasattr(self._here, "session"):
-            self._here.session = PredictionSession(self.path)
-        return self._here.session
-
-
 def _predict_block(
-    path: str, window: Window, *, sessions: Shared, bands: Sequence[int], prior: _Prior | None
+    path: str, window: Window, *, sessions: Shared[SessionOfThread], bands: Sequence[int], prior: _Prior | None
 ) -> tuple[Floats, _Part]:
     """Return susceptibility and, of an ensemble, deviation [1 or 2, h, w], and range and counts of the block."""
     session = sessions.value.of_thread()
@@ -294,7 +319,13 @@ def _predict_block(
 
 
 def _predict_windows(
-    path: str, window: Window, *, sessions: Shared, bands: Sequence[int], prior: _Prior | None, grid: Grid
+    path: str,
+    window: Window,
+    *,
+    sessions: Shared[SessionOfThread],
+    bands: Sequence[int],
+    prior: _Prior | None,
+    grid: Grid,
 ) -> tuple[Floats, _Part]:
     """Return what `_predict_block` does, by a model that looks at the cells around each."""
     session = sessions.value.of_thread()

@@ -23,7 +23,6 @@ from ..models.network import Model
 from ..models.network_file import write_network
 from ..models.registry import DEFAULT_NETWORK, find_network, packages_of
 from ..models.settings import Settings
-from ..models.training import TrainedNetwork
 from ..models.training import train as train_network
 from ..reports.page.page import Page
 from ..reports.training import add_training
@@ -39,7 +38,7 @@ from ..study.training import ALL_SAMPLES, STRATEGIES, TRAINED_ON, TrainingResult
 from ..workers import WorkersLike
 
 if TYPE_CHECKING:
-    from ..analysis.arrays import Floats
+    from ..analysis.arrays import Scores
 
 HALF = 0.5  # the probability from which a sample is predicted to be a landslide
 
@@ -137,7 +136,7 @@ def train(
         values = windows_of_samples(samples, opened, samples.names, side, feedback.part(0, 0.02))
     with open_workers(workers) as where, trained_by(where):
         trained = train_network(network, factors, values[use], samples.label[use], settings, feedback.part(0.02, 0.95))
-    on_training, on_test = _tests(trained, samples, values)
+    on_training, on_test = tests_of(trained.predict(values)["probability"], samples)
     feedback.check()
     os.makedirs(os.path.dirname(os.path.abspath(output)), exist_ok=True)
     measures: dict[str, Any] = {"metrics": _measures(training=on_training, test=on_test)}
@@ -169,9 +168,8 @@ def _stack_for(
     return needed_stack(None if stack is None else given_stack(stack, remarks), definition.short_title)
 
 
-def _tests(trained: TrainedNetwork, samples: Samples, values: Floats) -> tuple[TestResult, TestResult | None]:
-    """Return the tests on training and on test samples; None if these lack a class."""
-    scores = trained.predict(values)["probability"]
+def tests_of(scores: Scores, samples: Samples) -> tuple[TestResult, TestResult | None]:
+    """Return the tests of scores, float32 [n], on training and on test samples; None if these lack a class."""
     held = ~samples.train
     both = held.any() and np.unique(samples.label[held]).size == 2
     blocks = samples.known_blocks

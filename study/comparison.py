@@ -14,6 +14,7 @@ from .evaluation import Evaluation
 from .folds import FOLD_KINDS, CrossValidation, check_fold_count
 from .inventory import Landslides
 from .negatives import NegativeSettings
+from .prediction import AUTOMATIC, check_prediction
 from .samples import Samples
 from .split import SplitSettings
 from .training import TrainingResult
@@ -39,6 +40,8 @@ class ComparisonSettings:
         Folds of cross-validation, 0 = none.
     kinds : tuple of str
         Of the folds: 'random', 'spatial'.
+    prediction : str
+        Of the maps: 'automatic', 'exact' or 'fast', see `predict`.
     """
 
     negatives: NegativeSettings = field(default_factory=NegativeSettings)
@@ -48,8 +51,10 @@ class ComparisonSettings:
     zones: int = 5
     folds: int = 5
     kinds: tuple[str, ...] = FOLD_KINDS
+    prediction: str = AUTOMATIC
 
     def __post_init__(self) -> None:
+        check_prediction(self.prediction)
         check_fold_count(self.folds)
 
 

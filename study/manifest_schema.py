@@ -15,14 +15,15 @@ from ..schema import Flag, Kind, ListOf, Number, OrNull, Record, SchemaError, Ta
 from ..sentences import say
 from .folds import MOST_FOLDS
 from .negatives import HIGHEST_RATIO, LOWEST_RATIO, strategy_settings
+from .prediction import PREDICTIONS
 from .run import FINALS
 from .split import HIGHEST_SHARE, LOWEST_SHARE, SPLITS
 from .strategies.registry import GIVEN, STRATEGY_NAMES
 
 # Raised by one where manifests get a key that says what a run did; those before it may lack the key.
-WITH_INVENTORIES, WITH_IMPRINT, WITH_RESAMPLING, WITH_FINAL = 2, 3, 4, 5
+WITH_INVENTORIES, WITH_IMPRINT, WITH_RESAMPLING, WITH_FINAL, WITH_PREDICTION = 2, 3, 4, 5, 6
 WITH_DATES = WITH_FINAL
-MANIFEST_SCHEMA = WITH_FINAL
+MANIFEST_SCHEMA = WITH_PREDICTION
 HIGHEST_SEED = 2**31 - 1
 RASTER: dict[str, Kind] = {"path": Words(is_filled=True), "digest": OrNull(Words())}
 VECTOR: dict[str, Kind] = {"path": OrNull(Words(is_filled=True)), "features": Whole(0), "digest": Words()}
@@ -47,6 +48,8 @@ LATER_SETTINGS: dict[str, Kind] = {
 # What the map was made from, and whether the run says where it may be trusted; before version 5 it was made by the
 # model that was tested, and no run said so.
 FINAL_SETTINGS: dict[str, Kind] = {"final": Words(FINALS), "applicability": Flag()}
+# Whether an ensemble makes the map itself; before version 6 it always did.
+PREDICTED: dict[str, Kind] = {"prediction": Words(PREDICTIONS)}
 # Settings of training that there were not before version 5: no network had trees beside it.
 LATER_TRAINING = ("trees_share",)
 
@@ -166,7 +169,12 @@ def _parameters(network: str, version: int) -> Record:
         "screen": Flag(),
         "threshold": OrNull(Number(0, 1)),
     }
-    later = ((WITH_IMPRINT, LATER_SETTINGS), (WITH_FINAL, FINAL_SETTINGS), (WITH_DATES, LIMITS))
+    later = (
+        (WITH_IMPRINT, LATER_SETTINGS),
+        (WITH_FINAL, FINAL_SETTINGS),
+        (WITH_DATES, LIMITS),
+        (WITH_PREDICTION, PREDICTED),
+    )
     return _since(version, known, later)
 
 

@@ -25,7 +25,7 @@ from .imprint import Imprint, Logo
 from .information_value import InformationValues
 from .inventory import Inventory
 from .negatives import NegativeSettings
-from .prediction import PredictionSummary
+from .prediction import AUTOMATIC, PredictionSummary, check_prediction
 from .samples import Samples
 from .screening import Screening, check_lowest_weight
 from .split import BY_TIME, SplitSettings
@@ -42,7 +42,9 @@ FILES = {
     "screened": "screened.tif",
     "samples": "samples.gpkg",
     "network": "network.onnx",
+    "imitation": "imitation.onnx",
     "tested_network": "tested_network.onnx",
+    "tested_imitation": "tested_imitation.onnx",
     "susceptibility": "susceptibility.tif",
     "zones": "zones.tif",
     "zone_polygons": "zone_polygons.gpkg",
@@ -163,6 +165,9 @@ class StudySettings:
         Say where the map may be trusted: see `applicability`.
     zone_limits : ZoneLimits or None
         Limits of another run, which are taken instead of natural breaks; see `read_zone_limits`.
+    prediction : str
+        Whether an ensemble makes the map itself: 'automatic', 'exact' or 'fast', see `predict`. A small model that
+        makes the map is also what is tested and explained, if it was made of the tested model in the same way.
     """
 
     network: str = DEFAULT_NETWORK
@@ -182,6 +187,7 @@ class StudySettings:
     final: str = ALL
     applicability: bool = True
     zone_limits: ZoneLimits | None = None
+    prediction: str = AUTOMATIC
 
     @classmethod
     def as_published(cls, **chosen: Any) -> StudySettings:
@@ -227,6 +233,7 @@ class StudySettings:
         check_fold_count(self.folds)
         check_lowest_weight(self.lowest_weight)
         check_palette(self.palette)
+        check_prediction(self.prediction)
         check_smallest_patch(self.smallest_patch)
 
 
@@ -298,6 +305,7 @@ def parameters_of(settings: StudySettings, result: StudyResult) -> dict[str, Any
         "smallest_patch": settings.smallest_patch,
         "final": settings.final,
         "applicability": settings.applicability,
+        "prediction": settings.prediction,
         "zone_limits": None if settings.zone_limits is None else dict(settings.zone_limits.__dict__),
     }
 
@@ -323,6 +331,12 @@ def results_of(result: StudyResult) -> dict[str, float | None]:
         figures["calibration_error"] = result.evaluation.calibration.expected_error
         low, high = result.evaluation.calibration.error_by_chance
         figures["calibration_by_chance_low"], figures["calibration_by_chance_high"] = low, high
+    near = result.prediction.likeness
+    if near is not None:
+        figures["imitation_difference"] = near.difference
+        figures["imitation_deviation_difference"] = near.deviation_difference
+        figures["imitation_zones_alike_pct"] = 100 * near.zones_alike
+        figures["imitation_made_the_map"] = float(near.is_close)
     area = result.applicability
     if area is not None:
         figures["applicability_threshold"] = area.threshold

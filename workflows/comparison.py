@@ -339,7 +339,14 @@ class _Comparison:
             workers=self.workers,
             feedback=quiet.part(0, 0.5),
         )
-        predict(self.stack, network, raster, workers=self.workers, feedback=quiet.part(0.5, 0.8))
+        predict(
+            self.stack,
+            network,
+            raster,
+            prediction=self.settings.prediction,
+            workers=self.workers,
+            feedback=quiet.part(0.5, 0.8),
+        )
         zones = os.path.join(self.scratch, f"{pair}.tif")
         classify(raster, zones, zones=self.settings.zones, workers=self.workers, feedback=quiet.part(0.8, 0.87))
         rows = zone_table(zones, self.located, samples=samples, workers=self.workers, feedback=quiet.part(0.87, 0.9))

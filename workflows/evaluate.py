@@ -10,6 +10,7 @@ from ..feedback import SILENT, Feedback
 from ..files import writes
 from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData
+from ..models.imitation import ensemble_of
 from ..models.network_file import read_network
 from ..models.registry import find_network
 from ..reports.evaluation import evaluation_report
@@ -95,7 +96,7 @@ def evaluate(
     if folds and stack is not None and landslides is not None and network is not None:
         needed = stack, landslides, network
     split = SplitSettings(seed=seed, block_size=block_size, undated_train=undated_train)
-    trained_again = find_network(read_network(needed[2]).metadata["network"]).packages if needed else ()
+    trained_again = find_network(ensemble_of(read_network(needed[2]).metadata)["network"]).packages if needed else ()
     require_installed(*trained_again, *(FOR_REPORTS if report else ()))  # before the work, so that none of it is lost
     remarks, is_from_outside = Remarks(strict=strict), not isinstance(samples, Samples)
     samples = read_samples(samples)

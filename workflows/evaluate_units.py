@@ -17,6 +17,7 @@ from ..files import writes
 from ..geodata.vectors import VectorData, check_layer_output
 from ..geodata.workers import open_workers
 from ..models.factors import factors_from_samples
+from ..models.imitation import ensemble_of
 from ..models.learning.parallel import run_parallel
 from ..models.registry import find_network
 from ..models.session import PredictionSession
@@ -93,7 +94,7 @@ def evaluate_units(
     if table:
         check_layer_output(table, COLUMNS, is_table=True)
     session = PredictionSession(network)
-    kind = find_network(session.metadata["network"])
+    kind = find_network(ensemble_of(session.metadata)["network"])
     require_installed(*(kind.packages if folds else ()), *(FOR_REPORTS if report else ()))
     remarks = Remarks(strict=strict)
     look_at_seal(remarks, network, session.sealed)
@@ -111,7 +112,7 @@ def evaluate_units(
     foldings = {name: _folding(samples, name, folds, seed) for name in IN_SPACE} if folds else {}
     validations = []
     if foldings:
-        candidate = Candidate(kind.name, kind.settings_type.from_dict(session.metadata["settings"]))
+        candidate = Candidate(kind.name, kind.settings_type.from_dict(ensemble_of(session.metadata)["settings"]))
         validations = _validations(samples, foldings, candidate, folds, workers, feedback.part(0.1, 0.95))
     result = UnitEvaluation(
         units=len(every),

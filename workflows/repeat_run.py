@@ -21,6 +21,7 @@ from ..study.inventory import Inventory
 from ..study.manifest import dates_digest, raster_entry, vector_digest, versions
 from ..study.manifest_schema import read_manifest
 from ..study.negatives import NegativeSettings
+from ..study.prediction import EXACT
 from ..study.run import FILE_NAMES, SHARE, StudyInputs, StudyResult, StudySettings
 from ..study.split import SplitSettings
 from ..study.zones import ZoneLimits
@@ -97,6 +98,7 @@ def _settings(parameters: Mapping[str, Any], path: str) -> StudySettings:
     known["from_all"] = known.pop("information_value_from_all_landslides")
     known["lowest_weight"] = known.pop("threshold")
     known.setdefault("final", SHARE)  # all that there was before version 5
+    known.setdefault("prediction", EXACT)  # likewise before version 6
     known.setdefault("applicability", False)  # manifests before there was one
     try:
         known["training"] = find_network(known["network"]).settings_type.from_dict(known["training"])

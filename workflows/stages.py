@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from ..feedback import Feedback
+from ..models.networks.imitation import Imitation
 from ..models.registry import find_network
 from ..models.settings import EpochSettings
 from ..sentences import Sentence, Text, say
 from ..steps.explain import rows_of_summary, samples_to_summarise, seconds_of_rows
 from ..study.folds import FOLD_KINDS, IN_SPACE, possible_kinds
+from ..study.prediction import EXACT, FAST, LARGE
 from ..study.run import ALL, StudySettings, has_splits_beside
 
 # The stages in their order, as the log calls them.
@@ -63,6 +65,7 @@ COMPARED = 0.004
 # Epochs after which a member that may stop early stops, about.
 STOPS_AFTER = 50
 SCREENING, REPORT = 0.3, 6.0
+IMITATION = 8.0
 
 
 def seconds_of(
@@ -87,6 +90,9 @@ def seconds_of(
     members = getattr(settings.training, "members", 1)
     fit = _fitting(settings, samples * settings.split.train_share)
     predict = find_network(settings.network).predict_seconds * members
+    mapping, imitation = predict, 0.0
+    if imitates(cells, settings):
+        mapping, imitation = Imitation.predict_seconds, IMITATION
     # Ten shuffles of each factor among the held-out samples.
     importance = 0.2 + predict * factors * 10 * samples * (1 - settings.split.train_share) / 1e3
     rows = seconds_of_rows(predict, getattr(settings.training, "window", 1))
@@ -98,8 +104,8 @@ def seconds_of(
         "screening": SCREENING,
         "information value": 0.1 + VALUES * millions * factors,
         "samples": 0.1 + SAMPLES * millions,
-        "training": 0.3 + fit,
-        "prediction": 0.2 + millions * (predict + 0.006 * factors),
+        "training": 0.3 + fit + imitation,
+        "prediction": 0.2 + millions * (mapping + 0.006 * factors),
         "zones": 0.1 + ZONES * millions,
         "evaluation": 0.2 + TESTS * millions,
         "importance": importance,
@@ -107,10 +113,18 @@ def seconds_of(
         "contributions": 0.2 + rows * rows_of_summary(factors) * explained / 1e6,
         "beside": len(IN_SPACE) * once if has_splits_beside(settings) else 0.0,
         "folds": settings.folds * len(possible_kinds(FOLD_KINDS, has_dates)) * once,
-        "final": 0.3 + fit / settings.split.train_share,
+        "final": 0.3 + fit / settings.split.train_share + imitation,
         "report": REPORT,
     }
     return {name: seconds[name] for name in (TESTED_FIRST if settings.final == ALL else MAPPED_FIRST)}
+
+
+def imitates(cells: int, settings: StudySettings) -> bool:
+    """Whether an ensemble with such settings will be imitated."""
+    members = getattr(settings.training, "members", 1)
+    if members == 1 or getattr(settings.training, "window", 1) > 1 or settings.prediction == EXACT:
+        return False
+    return settings.prediction == FAST or cells * members >= LARGE
 
 
 def begin(stages: Mapping[str, Feedback], name: str, skipped: Collection[str] = ()) -> Feedback:

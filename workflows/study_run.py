@@ -17,13 +17,16 @@ from ..geodata.landslides import LocatedLandslides
 from ..geodata.raster import describe
 from ..geodata.stack import FactorStack
 from ..geodata.workers import open_workers
+from ..models.imitation import Likeness
 from ..models.session import PredictionSession
+from ..reports.imitation import NO_ENSEMBLE, tell_likeness
 from ..steps.applicability import applicability, inside_at
 from ..steps.classify import classify
 from ..steps.evaluate_map import evaluate_map
 from ..steps.evaluate_model import evaluate_model
 from ..steps.explain import explain_held_out
 from ..steps.factor_importance import factor_importance
+from ..steps.imitate import imitate
 from ..steps.information_value import (
     counts_and_classes,
     information_value_table,
@@ -34,7 +37,7 @@ from ..steps.information_value import (
 from ..steps.negative_samples import negatives_of_run, write_negatives
 from ..steps.predict import predict
 from ..steps.reclassify import reclassify
-from ..steps.train import train
+from ..steps.train import tests_of, train
 from ..steps.training_samples import assemble
 from ..steps.zone_table import held_out_rows, write_zone_table, zone_table
 from ..study.applicability import Applicability, tests_by_side
@@ -49,10 +52,10 @@ from ..study.importance import ImportanceResult
 from ..study.information_value import ClassValue, InformationValues
 from ..study.landslides import landslides_on
 from ..study.own_negatives import given_cells
-from ..study.prediction import PredictionSummary
+from ..study.prediction import EXACT, FAST, PredictionSummary, wants_imitation
 from ..study.preflight.factors import look_at_factors
 from ..study.preflight.stacks import check_slope
-from ..study.run import ALL, FILES, StudyResult, has_splits_beside
+from ..study.run import ALL, FILES, StudyInputs, StudyResult, StudySettings, has_splits_beside
 from ..study.sample_windows import probabilities_at
 from ..study.samples import Samples, cells_of, write_samples
 from ..study.split import (
@@ -68,10 +71,13 @@ from ..study.split import (
 from ..study.strategies.registry import find_strategy
 from ..study.training import TrainingResult
 from ..study.zones import ZoneMap, ZoneRow
+from ..workers import Workers
 from .folds.cross_validate import cross_validate
 from .folds.folding import Folding
 from .folds.plan import FoldPlan, Screen
 from .folds.single_splits import possible_splits, single_splits
+from .run_log import RunLog
+from .stages import imitates
 
 if TYPE_CHECKING:
     from ..analysis.arrays import CellIndex, Scores
@@ -79,9 +85,27 @@ if TYPE_CHECKING:
 
 from .run_inputs import RunInputs
 
+# What is made of a model to stand for it.
+IMITATIONS = {"network": "imitation", "tested_network": "tested_imitation"}
+
 
 class StudyRun(RunInputs):
-    """One run into a folder: the stages in order, each seeing only what it may see."""
+    """One run into a folder: the stages in order, each seeing only what it may see.
+
+    Attributes
+    ----------
+    imitated : dict of {model: its imitation}
+        Both as `FILES` names them.
+    likeness : Likeness or None
+        Of the imitation that was made last.
+    """
+
+    def __init__(
+        self, inputs: StudyInputs, settings: StudySettings, folder: Path, workers: Workers, log: RunLog, strict: bool
+    ) -> None:
+        super().__init__(inputs, settings, folder, workers, log, strict)
+        self.imitated: dict[str, str] = {}
+        self.likeness: Likeness | None = None
 
     def result(self) -> StudyResult:
         """Run every stage."""
@@ -131,35 +155,41 @@ class StudyRun(RunInputs):
             values = self._information_values(classes, located, stack.names, scratch)
             samples, of_all = self._samples(whole, stack, sided, located, values)
             is_final = of_all is None  # the model that is tested makes the map
-            trained = self._trained(stack, samples, "network" if is_final else "tested_network", "training")
+            tested = "network" if is_final else "tested_network"
+            trained = self._trained(stack, samples, tested, "training")
             mapped = self._mapped(stack, located, samples) if is_final else None
             evaluation = self._evaluation(stack, located, samples, values.of_test)
+            plan = replace(plan, class_counts=values.counts)
+            singles = (
+                single_splits(plan, beside, candidate, workers=workers, feedback=self.begin("beside")) if beside else []
+            )
+            validations = self._validations(plan)
+            final = None if of_all is None else self._trained(stack, of_all, "network", "final")
+            if tested in self.imitated and "network" not in self.imitated:
+                self._give_up(tested)  # what is tested is to be what makes the map
+                evaluation = self._evaluation(stack, located, samples, values.of_test)
+        trained = self._of_map(trained, samples, tested)
+        final = None if final is None or of_all is None else self._of_map(final, of_all, "network")
         tested_at = self._tested_at(stack, samples, is_final)
-        plan = replace(plan, class_counts=values.counts)
-        singles = (
-            single_splits(plan, beside, candidate, workers=workers, feedback=self.begin("beside")) if beside else []
-        )
-        validations = self._validations(plan)
-        final = None if of_all is None else self._trained(stack, of_all, "network", "final")
         predicted, zones, rows = mapped or self._mapped(stack, located, None)
         if not is_final:
             rows = held_out_rows(rows, evaluation.prediction, evaluation.paper.landslides)
         write_zone_table(self.at("zone_table"), rows)
         importance = factor_importance(
             samples,
-            self.at("network" if is_final else "tested_network"),
+            self.model(tested),
             self.at("importance"),
             self.at("responses"),
             seed=split.seed,
             labels={factor.name: factor.labels for factor in stack.factors if factor.labels},
-            responding=self.at("network"),
+            responding=self.model("network"),
             stack=stack,
             workers=workers,
             feedback=self.begin("importance"),
         )
         explanation = explain_held_out(
             samples,
-            self.at("network"),
+            self.model("network"),
             {factor.name: factor.labels for factor in stack.factors if factor.labels},
             stack=stack,
             seed=split.seed,
@@ -170,6 +200,8 @@ class StudyRun(RunInputs):
         area = self._applicability(stack, samples, of_all or samples, importance, evaluation)
         write_evaluation(self.at("evaluation"), evaluation, validations, singles)
         label = samples.label[~samples.train]
+        for name in IMITATIONS.keys() - self.imitated.keys():
+            del self.files[IMITATIONS[name]]
         write_held_out(
             self.at("held_out"),
             stack.grid,
@@ -203,17 +235,55 @@ class StudyRun(RunInputs):
             beside=singles,
         )
 
+    def model(self, name: str) -> str:
+        """Return the path of what stands for a model: an imitation that was made of it, or its own file."""
+        return self.at(self.imitated.get(name, name))
+
     def _trained(self, stack: FactorStack, samples: Samples, name: str, stage: str) -> TrainingResult:
-        settings = self.settings
-        return train(
+        """Train a model, and have it imitated if it is to be and the model that was tested, if another, could be."""
+        settings, feedback = self.settings, self.begin(stage)
+        trained = train(
             samples,
             self.at(name),
             network=settings.network,
             settings=settings.training,
             stack=stack,
             workers=self.workers,
-            feedback=self.begin(stage),
+            feedback=feedback.part(0, 0.5 if imitates(stack.grid.cells, settings) else 1),
         )
+        missed = self.likeness is not None and not self.likeness.is_close
+        if not missed and wants_imitation(PredictionSession(self.at(name)), stack.grid.cells, settings.prediction):
+            near = imitate(
+                stack,
+                self.at(name),
+                self.at(IMITATIONS[name]),
+                samples=samples,
+                workers=self.workers,
+                feedback=feedback.part(0.5, 1),
+            )
+            self.likeness = near
+            if near.is_close:
+                self.imitated[name] = IMITATIONS[name]
+            if name == "network" or not near.is_close:
+                tell_likeness(feedback, near)
+        elif settings.prediction == FAST and not missed:
+            feedback.info(NO_ENSEMBLE)
+        return trained
+
+    def _give_up(self, name: str) -> None:
+        """Take a model itself again instead of its imitation."""
+        Path(self.model(name)).unlink()
+        del self.imitated[name]
+
+    def _of_map(self, trained: TrainingResult, samples: Samples, name: str) -> TrainingResult:
+        """Return a training with the tests of what stands for the model."""
+        if name not in self.imitated:
+            return trained
+        session = PredictionSession(self.model(name))
+        columns = [samples.names.index(factor.name) for factor in session.factors]
+        scores = session.run(samples.values[:, columns])[session.outputs[0]]
+        on_training, on_test = tests_of(scores, samples)
+        return replace(trained, on_training=on_training, on_test=on_test)
 
     def _evaluation(
         self, stack: FactorStack, located: LocatedLandslides, samples: Samples, information_value: str
@@ -224,7 +294,7 @@ class StudyRun(RunInputs):
         if "tested_network" in self.files:
             return evaluate_model(
                 stack,
-                self.at("tested_network"),
+                self.model("tested_network"),
                 samples,
                 located,
                 information_value=information_value,
@@ -251,12 +321,14 @@ class StudyRun(RunInputs):
         settings, workers = self.settings, self.workers
         predicted = predict(
             stack,
-            self.at("network"),
+            self.model("network"),
             self.at("susceptibility"),
             palette=settings.palette,
+            prediction=EXACT,
             workers=workers,
             feedback=self.begin("prediction"),
         )
+        predicted = replace(predicted, likeness=self.likeness)
         if not settings.zone_polygons:
             del self.files["zone_polygons"]
         stage = self.begin("zones")
@@ -280,7 +352,7 @@ class StudyRun(RunInputs):
         cells = cells_of(samples, stack.grid)[~samples.train]
         if is_final:
             return values_at(describe(self.at("susceptibility")), cells, [1], workers=self.workers)[0][:, 0]
-        session = PredictionSession(self.at("tested_network"))
+        session = PredictionSession(self.model("tested_network"))
         return probabilities_at(session, stack, cells, workers=self.workers)
 
     def _information_values(

@@ -2,12 +2,13 @@
 
     bench.py [--side 4540] [--rounds 3] [--peers] [step ...]
 
-Steps: floors, predict, patch, cnn, trees, naturalbreaks, reclassify, negativesamples, zones, memory, training, chain,
-whole, peers; by default all but 'floors', whose rows 'predict' has too, and 'peers', the other programs, which
-``--peers`` adds at the end (they get a virtual environment of their own). Every case runs in a process of its own, in
-turn with its references; seconds are those of the work alone, medians of the rounds, and what takes longer than 40 s
-runs once (the table says so: 'one round'). The peak memory is the process's, libraries and GDAL's block cache included.
-Targets do not fail the run, errors do. The table goes to out/bench.csv as well (out/bench_<side>.csv for another size).
+Steps: floors, predict, imitation, patch, cnn, trees, naturalbreaks, reclassify, negativesamples, zones, memory,
+training, chain, whole, peers; by default all but 'floors', whose rows 'predict' has too, and 'peers', the other
+programs, which ``--peers`` adds at the end (they get a virtual environment of their own). Every case runs in a process
+of its own, in turn with its references; seconds are those of the work alone, medians of the rounds, and what takes
+longer than 40 s runs once (the table says so: 'one round'). The peak memory is the process's, libraries and GDAL's
+block cache included. Targets do not fail the run, errors do. The table goes to out/bench.csv as well
+(out/bench_<side>.csv for another size).
 """
 
 from __future__ import annotations

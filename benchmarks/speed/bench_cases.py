@@ -33,14 +33,16 @@ def _imported(*names: str) -> None:
         importlib.import_module(name)
 
 
-def predict(clock: Clock, stack: str, network: str, output: str) -> dict:
-    """Predict a whole stack."""
+def predict(clock: Clock, stack: str, network: str, output: str, **more: str) -> dict:
+    """Predict a whole stack, in the way that PREDICTION says."""
     from landslide_susceptibility.steps.predict import predict as step
 
     _imported(*PREDICTING)
     with clock.working():
-        summary = step(stack, network, output)
-    return {"valid": summary.cells}
+        summary = step(stack, network, output, **more)
+    near = getattr(summary, "likeness", None)  # builds before had none
+    told = {} if near is None else {"difference": near.difference, "alike": near.zones_alike}
+    return {"valid": summary.cells, **told}
 
 
 def breaks_of_values(clock: Clock, values: str, classes: int) -> dict:

@@ -23,6 +23,7 @@ SIDE = 4540  # cells
 TIMES = 10
 LANDSLIDES = 724  # as in the paper: 507 of them train, with as many others
 NETWORKS = ("bp", "lstm", "cnn")
+ENSEMBLE = "attention"  # ten members
 FEW_EPOCHS = 5  # prediction takes as long whatever the weights are
 # Rooms that cannot change what is made here.
 UNRELATED = ("algorithms", "desktop", "reports", "workflows")
@@ -127,6 +128,7 @@ def _derive(data: Data) -> None:
     for name in NETWORKS:
         settings = find_network(name).settings_type(epochs=FEW_EPOCHS)
         train(data.at("samples.gpkg"), data.network(name), network=name, settings=settings)
+    train(data.at("samples.gpkg"), data.network(ENSEMBLE), network=ENSEMBLE)
     one = find_network("patch").settings_type(epochs=FEW_EPOCHS, members=1)
     train(data.at("samples.gpkg"), data.network("patch"), network="patch", settings=one, stack=stack)
     predict(stack, data.network("bp"), data.at("susceptibility.tif"))

@@ -170,7 +170,7 @@ def png(figure: Figure, apart: Axes | None = None) -> bytes:
     """Draw `figure` and return it as PNG bytes; the same figure gives the same bytes.
 
     The picture is reduced to 256 colours, a third of the size. With `apart`, the axes of a map of thousands of shades,
-    these are 64 there, as many as a page shows apart, and 128 elsewhere, so that letters and colour bars keep their own.
+    these are 64 there, as many as a page shows apart, and 128 elsewhere, so that letters and colour bars keep theirs.
     """
     from matplotlib.text import Text
 

@@ -348,6 +348,10 @@
       <translation>Una fila por cada lugar y factor: su valor allí, su contribución, el error estándar y el puesto.</translation>
     </message>
     <message>
+      <source>A small model that imitates the ensemble makes the map: at {cells:,} cells that it did not learn from it differs by {difference:.4f} on average, in the deviation by {deviation:.4f}, and {alike:.1f} % of them are in the same zone.</source>
+      <translation>El mapa lo hace un modelo pequeño que imita al conjunto: en {cells:,} celdas de las que no aprendió difiere en {difference:.4f} de media, en la desviación en {deviation:.4f}, y el {alike:.1f} % de ellas está en la misma zona.</translation>
+    </message>
+    <message>
       <source>A spatial split, which holds out whole blocks, has an AUC of {auc:.3f} (95 % interval {interval}): that is what to expect where no landslide is known nearby.</source>
       <translation>Una partición espacial, que reserva bloques enteros, tiene un AUC de {auc:.3f} (intervalo del 95 % {interval}): es lo que cabe esperar donde no se conoce ningún deslizamiento cercano.</translation>
     </message>
@@ -934,6 +938,10 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
       <translation>Autor</translation>
     </message>
     <message>
+      <source>Automatic</source>
+      <translation>Automática</translation>
+    </message>
+    <message>
       <source>BP</source>
       <translation>BP</translation>
     </message>
@@ -1222,6 +1230,10 @@ Una celda cuenta donde todos los factores tienen datos y, si se indica un área 
       <translation>Celdas en otra zona</translation>
     </message>
     <message>
+      <source>Cells in the same zone by both (%)</source>
+      <translation>Celdas en la misma zona según ambos (%)</translation>
+    </message>
+    <message>
       <source>Cells left out as cloud</source>
       <translation>Celdas excluidas por nubes</translation>
     </message>
@@ -1256,6 +1268,10 @@ Una celda cuenta donde todos los factores tienen datos y, si se indica un área 
     <message>
       <source>Cells predicted</source>
       <translation>Celdas predichas</translation>
+    </message>
+    <message>
+      <source>Cells to learn from</source>
+      <translation>Celdas de las que se aprende</translation>
     </message>
     <message>
       <source>Cells unlike the training samples</source>
@@ -1778,6 +1794,10 @@ Un MDE en grados se mide en metros, fila por fila. Las celdas contiguas a sin da
       <translation>Exacto hasta 13 factores o grupos, por muestreo si son más</translation>
     </message>
     <message>
+      <source>Exact: by the ensemble itself</source>
+      <translation>Exacta: por el propio conjunto</translation>
+    </message>
+    <message>
       <source>Expected calibration error, paper's protocol</source>
       <translation>Error de calibración esperado, protocolo del artículo</translation>
     </message>
@@ -1878,6 +1898,14 @@ Un MDE en grados se mide en metros, fila por fila. Las celdas contiguas a sin da
       <translation>Tasa de falsos positivos (1 − especificidad)</translation>
     </message>
     <message>
+      <source>Fast: by a small model that imitates it</source>
+      <translation>Rápida: por un modelo pequeño que lo imita</translation>
+    </message>
+    <message>
+      <source>Fast: cells of the stack teach a small model what the ensemble gives, and it makes the map, many times as fast; other cells tell how near it comes, and where it does not come near enough the ensemble makes the map after all. Automatic: fast where cells times members are a hundred million or more, such as ten million cells of ten members.</source>
+      <translation>Rápida: celdas de la pila enseñan a un modelo pequeño lo que da el conjunto, y este hace el mapa, mucho más deprisa; otras celdas dicen cuánto se acerca, y donde no se acerca lo suficiente el mapa lo hace al final el conjunto. Automática: rápida donde celdas por miembros son cien millones o más, como diez millones de celdas con diez miembros.</translation>
+    </message>
+    <message>
       <source>Faults</source>
       <translation>Fallas</translation>
     </message>
@@ -1924,6 +1952,14 @@ Un MDE en grados se mide en metros, fila por fila. Las celdas contiguas a sin da
     <message>
       <source>File of the settings</source>
       <translation>Archivo de los ajustes</translation>
+    </message>
+    <message>
+      <source>File of the small model</source>
+      <translation>Archivo del modelo pequeño</translation>
+    </message>
+    <message>
+      <source>File of the small model that imitates the ensemble, if it made the map</source>
+      <translation>Archivo del modelo pequeño que imita al conjunto, si hizo el mapa</translation>
     </message>
     <message>
       <source>Files that name the categories in the response curves: 'geology=geology_classes.csv; landcover=…', each a CSV with the columns value and label (or name, class, description).</source>
@@ -2446,6 +2482,14 @@ Necesita el paquete exactextract.</translation>
       <translation>Si {low} significa que no hay deslizamiento, indicarlo como CLASS_FIELD, con LANDSLIDE_VALUE {high}; si todos son deslizamientos, con LANDSLIDE_VALUE '{low}, {high}', y este aviso no aparecerá.</translation>
     </message>
     <message>
+      <source>Imitation</source>
+      <translation>Imitación</translation>
+    </message>
+    <message>
+      <source>Imitation of an ensemble</source>
+      <translation>Imitación de un conjunto</translation>
+    </message>
+    <message>
       <source>Importance of correlated factors cannot be told apart: {pairs}. Shuffle them together as a group to see what they tell between them.</source>
       <translation>La importancia de los factores correlacionados no puede separarse: {pairs}. Barajarlos juntos como grupo para ver lo que dicen entre ellos.</translation>
     </message>
@@ -2656,6 +2700,10 @@ La puntuación de Brier y el error de calibración dicen cuánto se apartan los 
     <message>
       <source>Kaiser–Meyer–Olkin measure</source>
       <translation>Medida de Kaiser–Meyer–Olkin</translation>
+    </message>
+    <message>
+      <source>Keeps the small model that imitates the ensemble, if one makes the map: a model file like others, which predicts other stacks at once.</source>
+      <translation>Guarda el modelo pequeño que imita al conjunto, si uno hace el mapa: un archivo de modelo como otros, que predice otras pilas de inmediato.</translation>
     </message>
     <message>
       <source>Kept by wish</source>
@@ -3132,6 +3180,10 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
       <translation>Imagen del mapa</translation>
     </message>
     <message>
+      <source>Map, tests, importance, response curves and contributions are those of the small models that imitate the ensembles (imitation.onnx; of a tested model of its own, tested_imitation.onnx). Cross-validation is of ensembles.</source>
+      <translation>El mapa, las pruebas, la importancia, las curvas de respuesta y las contribuciones son de los modelos pequeños que imitan a los conjuntos (imitation.onnx; si el modelo probado es otro, tested_imitation.onnx). La validación cruzada es de conjuntos.</translation>
+    </message>
+    <message>
       <source>Map: {path}, as a picture {picture}</source>
       <translation>Mapa: {path}, como imagen {picture}</translation>
     </message>
@@ -3158,6 +3210,10 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
     <message>
       <source>Mean area under the ROC curve over the folds, with its 95 % interval</source>
       <translation>Área media bajo la curva ROC sobre los pliegues, con su intervalo del 95 %</translation>
+    </message>
+    <message>
+      <source>Mean difference of the small model</source>
+      <translation>Diferencia media del modelo pequeño</translation>
     </message>
     <message>
       <source>Mean error of contributions in the raster</source>
@@ -3194,6 +3250,10 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
     <message>
       <source>Metres per unit of the elevations: 0.3048 for feet.</source>
       <translation>Metros por unidad de las elevaciones: 0.3048 para pies.</translation>
+    </message>
+    <message>
+      <source>Mini-batches</source>
+      <translation>Minilotes</translation>
     </message>
     <message>
       <source>Minimum and upper limits of the zones (JSON)</source>
@@ -3856,6 +3916,10 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
       <translation>Uno de {known}.</translation>
     </message>
     <message>
+      <source>One of {known}. {help}</source>
+      <translation>Uno de {known}. {help}</translation>
+    </message>
+    <message>
       <source>One row per factor and class.</source>
       <translation>Una fila por factor y clase.</translation>
     </message>
@@ -4191,6 +4255,10 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
     <message>
       <source>Predicted</source>
       <translation>Predicho</translation>
+    </message>
+    <message>
+      <source>Prediction by an ensemble</source>
+      <translation>Predicción por un conjunto</translation>
     </message>
     <message>
       <source>Prediction of the susceptibility</source>
@@ -5350,6 +5418,10 @@ Un mapa ordena mejor los deslizamientos con los que se entrenó: dar muestras qu
       <translation>La caída es la media de las permutaciones; la desviación estándar, la que hay entre ellas. El intervalo es el de la caída media y dice cuánto podría diferir con otras muestras tan numerosas como estas.</translation>
     </message>
     <message>
+      <source>The ensemble itself makes the map, because no small model could imitate it closely: at {cells:,} cells that the imitation did not learn from it differs by {difference:.4f} on average (at most {most:g} is wanted), and {alike:.1f} % of them are in the same zone (at least {fewest:g} %).</source>
+      <translation>El mapa lo hace el propio conjunto, porque ningún modelo pequeño pudo imitarlo de cerca: en {cells:,} celdas de las que la imitación no aprendió difiere en {difference:.4f} de media (se quiere como mucho {most:g}), y el {alike:.1f} % de ellas está en la misma zona (al menos el {fewest:g} %).</translation>
+    </message>
+    <message>
       <source>The factor '{factor}' holds categories, but the slope strategy needs a slope in degrees: name the factor that holds it.</source>
       <translation>El factor '{factor}' contiene categorías, pero la estrategia de la pendiente necesita una pendiente en grados: indicar el factor que la contiene.</translation>
     </message>
@@ -5989,6 +6061,10 @@ Un mapa ordena mejor los deslizamientos con los que se entrenó: dar muestras qu
       <translation>El archivo del modelo '{path}' da {result} en lugar de uno de 0 a 1 donde los factores son {at}: comprobar que estos valores puedan ser ciertos y, si pueden, entrenar el modelo de nuevo.</translation>
     </message>
     <message>
+      <source>The model file '{path}' is not one of an ensemble of single cells: use it as it is.</source>
+      <translation>El archivo de modelo '{path}' no es de un conjunto de celdas sueltas: úselo tal como está.</translation>
+    </message>
+    <message>
       <source>The model file '{path}' was written by a newer version of the plugin (schema {version:.6g}, where this one reads up to {known}): update the plugin, or train the model with this one.</source>
       <translation>El archivo del modelo '{path}' lo escribió una versión más reciente del complemento (esquema {version:.6g}, cuando esta lee hasta {known}): actualizar el complemento, o entrenar el modelo con esta.</translation>
     </message>
@@ -6011,6 +6087,10 @@ Un mapa ordena mejor los deslizamientos con los que se entrenó: dar muestras qu
     <message>
       <source>The model guesses there, for it has seen nothing alike: trust its output less, or train it with samples from such places too.</source>
       <translation>Ahí el modelo adivina, porque no ha visto nada parecido: fiarse menos de su salida, o entrenarlo también con muestras de tales lugares.</translation>
+    </message>
+    <message>
+      <source>The model is no ensemble of single cells, which alone can be imitated: it makes the map itself.</source>
+      <translation>El modelo no es un conjunto de celdas sueltas, lo único que se puede imitar: hace el mapa él mismo.</translation>
     </message>
     <message>
       <source>The model is trained anew in so many random folds, and again in as many spatial ones; 0 = none.</source>
@@ -6302,6 +6382,10 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
     <message>
       <source>The polygons with label, split, block, how many landslides they hold, which share these cover, and a field per statistic.</source>
       <translation>Los polígonos con label, split, block, cuántos deslizamientos contienen, qué proporción cubren estos, y un campo por estadística.</translation>
+    </message>
+    <message>
+      <source>The prediction cannot be '{prediction}': choose one of {known}.</source>
+      <translation>La predicción no puede ser '{prediction}': elija una de {known}.</translation>
     </message>
     <message>
       <source>The prediction rate is of landslides in spatial blocks that were held out, not of later ones.</source>
@@ -8288,6 +8372,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>todas las muestras por igual</translation>
     </message>
     <message>
+      <source>exact</source>
+      <translation>exacta</translation>
+    </message>
+    <message>
       <source>exact, of all coalitions</source>
       <translation>exactas, de todas las coaliciones</translation>
     </message>
@@ -8330,6 +8418,14 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>farther than {buffer:,.10g} m from every landslide</source>
       <translation>a más de {buffer:,.10g} m de todo deslizamiento</translation>
+    </message>
+    <message>
+      <source>fast</source>
+      <translation>rápida</translation>
+    </message>
+    <message>
+      <source>fast for large rasters</source>
+      <translation>rápida para rásteres grandes</translation>
     </message>
     <message>
       <source>feature importance, variable importance, permutation importance, partial dependence, response curves, explain model</source>
@@ -8794,6 +8890,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>mean - min of the elevations in the window</source>
       <translation>media - mín. de las elevaciones en la ventana</translation>
+    </message>
+    <message>
+      <source>mean absolute difference</source>
+      <translation>diferencia absoluta media</translation>
     </message>
     <message>
       <source>mean at landslides</source>

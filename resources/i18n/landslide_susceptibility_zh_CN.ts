@@ -348,6 +348,10 @@
       <translation>每个位置的每个因子一行：因子在该处的值及其贡献、标准误差和排名。</translation>
     </message>
     <message>
+      <source>A small model that imitates the ensemble makes the map: at {cells:,} cells that it did not learn from it differs by {difference:.4f} on average, in the deviation by {deviation:.4f}, and {alike:.1f} % of them are in the same zone.</source>
+      <translation>地图由模仿集成模型的小模型绘制：在它未学习过的 {cells:,} 个像元上，平均相差 {difference:.4f}，偏差相差 {deviation:.4f}，其中 {alike:.1f} % 处于相同分区。</translation>
+    </message>
+    <message>
       <source>A spatial split, which holds out whole blocks, has an AUC of {auc:.3f} (95 % interval {interval}): that is what to expect where no landslide is known nearby.</source>
       <translation>一次空间划分留出整个空间块，AUC为{auc:.3f}（95%置信区间{interval}）：附近没有已知滑坡的地方可以期望这样的结果。</translation>
     </message>
@@ -932,6 +936,10 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
       <translation>作者</translation>
     </message>
     <message>
+      <source>Automatic</source>
+      <translation>自动</translation>
+    </message>
+    <message>
       <source>BP</source>
       <translation>BP</translation>
     </message>
@@ -1220,6 +1228,10 @@ A cell counts where every factor has data and, if a study area is given, its cen
       <translation>分区不同的像元</translation>
     </message>
     <message>
+      <source>Cells in the same zone by both (%)</source>
+      <translation>两者分区相同的像元 (%)</translation>
+    </message>
+    <message>
       <source>Cells left out as cloud</source>
       <translation>作为云剔除的像元</translation>
     </message>
@@ -1254,6 +1266,10 @@ A cell counts where every factor has data and, if a study area is given, its cen
     <message>
       <source>Cells predicted</source>
       <translation>预测的像元</translation>
+    </message>
+    <message>
+      <source>Cells to learn from</source>
+      <translation>用于学习的像元数</translation>
     </message>
     <message>
       <source>Cells unlike the training samples</source>
@@ -1776,6 +1792,10 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
       <translation>不超过13个因子或组时精确计算，更多时抽样计算</translation>
     </message>
     <message>
+      <source>Exact: by the ensemble itself</source>
+      <translation>精确：由集成模型本身预测</translation>
+    </message>
+    <message>
       <source>Expected calibration error, paper's protocol</source>
       <translation>期望校准误差，论文方案</translation>
     </message>
@@ -1876,6 +1896,14 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
       <translation>假阳性率（1 − 特异度）</translation>
     </message>
     <message>
+      <source>Fast: by a small model that imitates it</source>
+      <translation>快速：由模仿它的小模型预测</translation>
+    </message>
+    <message>
+      <source>Fast: cells of the stack teach a small model what the ensemble gives, and it makes the map, many times as fast; other cells tell how near it comes, and where it does not come near enough the ensemble makes the map after all. Automatic: fast where cells times members are a hundred million or more, such as ten million cells of ten members.</source>
+      <translation>快速：用堆栈的像元教会一个小模型集成模型的输出，再由它绘制地图，速度快许多倍；用其他像元检验接近程度，若不够接近，则仍由集成模型绘制。自动：像元数乘以成员数达到一亿时采用快速，例如一千万个像元、十个成员。</translation>
+    </message>
+    <message>
       <source>Faults</source>
       <translation>断层</translation>
     </message>
@@ -1922,6 +1950,14 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
     <message>
       <source>File of the settings</source>
       <translation>设置文件</translation>
+    </message>
+    <message>
+      <source>File of the small model</source>
+      <translation>小模型文件</translation>
+    </message>
+    <message>
+      <source>File of the small model that imitates the ensemble, if it made the map</source>
+      <translation>模仿集成模型的小模型文件（若由它绘制地图）</translation>
     </message>
     <message>
       <source>Files that name the categories in the response curves: 'geology=geology_classes.csv; landcover=…', each a CSV with the columns value and label (or name, class, description).</source>
@@ -2444,6 +2480,14 @@ It needs the package exactextract.</source>
       <translation>如果{low}表示没有滑坡，请将该字段指定为CLASS_FIELD，并将LANDSLIDE_VALUE设为{high}；如果全部都是滑坡，请将LANDSLIDE_VALUE设为'{low}, {high}'，便不会再出现此提示。</translation>
     </message>
     <message>
+      <source>Imitation</source>
+      <translation>模仿模型</translation>
+    </message>
+    <message>
+      <source>Imitation of an ensemble</source>
+      <translation>集成模型的模仿</translation>
+    </message>
+    <message>
       <source>Importance of correlated factors cannot be told apart: {pairs}. Shuffle them together as a group to see what they tell between them.</source>
       <translation>无法区分相关因子的重要性：{pairs}。请将它们作为一组一起置换，以查看它们共同提供的信息。</translation>
     </message>
@@ -2654,6 +2698,10 @@ Brier评分和校准误差说明图上的值与论文方案留出样本中滑坡
     <message>
       <source>Kaiser–Meyer–Olkin measure</source>
       <translation>Kaiser–Meyer–Olkin度量</translation>
+    </message>
+    <message>
+      <source>Keeps the small model that imitates the ensemble, if one makes the map: a model file like others, which predicts other stacks at once.</source>
+      <translation>若由小模型绘制地图，则保存这个模仿集成模型的小模型：它与其他模型文件一样，可直接预测其他堆栈。</translation>
     </message>
     <message>
       <source>Kept by wish</source>
@@ -3128,6 +3176,10 @@ The factors keep their names in tables, model file and report: slope, distance_r
       <translation>地图图片</translation>
     </message>
     <message>
+      <source>Map, tests, importance, response curves and contributions are those of the small models that imitate the ensembles (imitation.onnx; of a tested model of its own, tested_imitation.onnx). Cross-validation is of ensembles.</source>
+      <translation>地图、检验、重要性、响应曲线和贡献均属于模仿集成模型的小模型（imitation.onnx；若检验的是另一个模型，则为 tested_imitation.onnx）。交叉验证属于集成模型。</translation>
+    </message>
+    <message>
       <source>Map: {path}, as a picture {picture}</source>
       <translation>图：{path}，图片{picture}</translation>
     </message>
@@ -3154,6 +3206,10 @@ The factors keep their names in tables, model file and report: slope, distance_r
     <message>
       <source>Mean area under the ROC curve over the folds, with its 95 % interval</source>
       <translation>各折ROC曲线下面积的平均值及其95%置信区间</translation>
+    </message>
+    <message>
+      <source>Mean difference of the small model</source>
+      <translation>小模型的平均差异</translation>
     </message>
     <message>
       <source>Mean error of contributions in the raster</source>
@@ -3190,6 +3246,10 @@ The factors keep their names in tables, model file and report: slope, distance_r
     <message>
       <source>Metres per unit of the elevations: 0.3048 for feet.</source>
       <translation>每个高程单位的米数：英尺为0.3048。</translation>
+    </message>
+    <message>
+      <source>Mini-batches</source>
+      <translation>小批量数</translation>
     </message>
     <message>
       <source>Minimum and upper limits of the zones (JSON)</source>
@@ -3848,6 +3908,10 @@ The factors keep their names in tables, model file and report: slope, distance_r
       <translation>{known}之一。</translation>
     </message>
     <message>
+      <source>One of {known}. {help}</source>
+      <translation>取值之一：{known}。{help}</translation>
+    </message>
+    <message>
       <source>One row per factor and class.</source>
       <translation>每个因子的每个分级一行。</translation>
     </message>
@@ -4180,6 +4244,10 @@ The factors keep their names in tables, model file and report: slope, distance_r
     <message>
       <source>Predicted</source>
       <translation>预测</translation>
+    </message>
+    <message>
+      <source>Prediction by an ensemble</source>
+      <translation>集成模型的预测方式</translation>
     </message>
     <message>
       <source>Prediction of the susceptibility</source>
@@ -5332,6 +5400,10 @@ A map ranks landslides better that it was trained on: give samples that held som
       <translation>下降是各次打乱的平均值，标准差是它们之间的标准差。区间是平均下降的区间，说明换用同样多的其他样本时它可能相差多少。</translation>
     </message>
     <message>
+      <source>The ensemble itself makes the map, because no small model could imitate it closely: at {cells:,} cells that the imitation did not learn from it differs by {difference:.4f} on average (at most {most:g} is wanted), and {alike:.1f} % of them are in the same zone (at least {fewest:g} %).</source>
+      <translation>地图由集成模型本身绘制，因为没有小模型能足够接近地模仿它：在模仿模型未学习过的 {cells:,} 个像元上，平均相差 {difference:.4f}（要求不超过 {most:g}），其中 {alike:.1f} % 处于相同分区（要求至少 {fewest:g} %）。</translation>
+    </message>
+    <message>
       <source>The factor '{factor}' holds categories, but the slope strategy needs a slope in degrees: name the factor that holds it.</source>
       <translation>因子'{factor}'含有的是类别，而坡度策略需要以度为单位的坡度：请指定表示坡度的因子。</translation>
     </message>
@@ -5966,6 +6038,10 @@ A map ranks landslides better that it was trained on: give samples that held som
       <translation>当因子为{at}时，模型文件'{path}'给出{result}，而不是0到1之间的数：请检查这些值是否可能属实，若属实，请重新训练模型。</translation>
     </message>
     <message>
+      <source>The model file '{path}' is not one of an ensemble of single cells: use it as it is.</source>
+      <translation>模型文件“{path}”不是单像元集成模型的文件：请直接使用它。</translation>
+    </message>
+    <message>
       <source>The model file '{path}' was written by a newer version of the plugin (schema {version:.6g}, where this one reads up to {known}): update the plugin, or train the model with this one.</source>
       <translation>模型文件'{path}'由更新版本的插件写出（架构{version:.6g}，而本版本最高可读取到{known}）：请更新插件，或用本插件训练模型。</translation>
     </message>
@@ -5988,6 +6064,10 @@ A map ranks landslides better that it was trained on: give samples that held som
     <message>
       <source>The model guesses there, for it has seen nothing alike: trust its output less, or train it with samples from such places too.</source>
       <translation>模型在那里只是猜测，因为它没有见过类似的情况：请降低对其输出的信任，或加入这类地方的样本来训练。</translation>
+    </message>
+    <message>
+      <source>The model is no ensemble of single cells, which alone can be imitated: it makes the map itself.</source>
+      <translation>该模型不是单像元集成模型，而只有这种模型可以被模仿：由它自己绘制地图。</translation>
     </message>
     <message>
       <source>The model is trained anew in so many random folds, and again in as many spatial ones; 0 = none.</source>
@@ -6278,6 +6358,10 @@ One thing is otherwise than published: landslides that are held out for the test
     <message>
       <source>The polygons with label, split, block, how many landslides they hold, which share these cover, and a field per statistic.</source>
       <translation>面及其标签、划分、块、所含滑坡数、滑坡覆盖的占比，以及每个统计量一个字段。</translation>
+    </message>
+    <message>
+      <source>The prediction cannot be '{prediction}': choose one of {known}.</source>
+      <translation>预测方式不能是“{prediction}”：请从 {known} 中选择。</translation>
     </message>
     <message>
       <source>The prediction rate is of landslides in spatial blocks that were held out, not of later ones.</source>
@@ -8260,6 +8344,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>每个样本同等</translation>
     </message>
     <message>
+      <source>exact</source>
+      <translation>精确</translation>
+    </message>
+    <message>
       <source>exact, of all coalitions</source>
       <translation>精确计算，涵盖所有联盟</translation>
     </message>
@@ -8302,6 +8390,14 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>farther than {buffer:,.10g} m from every landslide</source>
       <translation>距每处滑坡均超过{buffer:,.10g} m处</translation>
+    </message>
+    <message>
+      <source>fast</source>
+      <translation>快速</translation>
+    </message>
+    <message>
+      <source>fast for large rasters</source>
+      <translation>大栅格快速</translation>
     </message>
     <message>
       <source>feature importance, variable importance, permutation importance, partial dependence, response curves, explain model</source>
@@ -8766,6 +8862,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>mean - min of the elevations in the window</source>
       <translation>窗口内高程的平均值 - 最小值</translation>
+    </message>
+    <message>
+      <source>mean absolute difference</source>
+      <translation>平均绝对差</translation>
     </message>
     <message>
       <source>mean at landslides</source>

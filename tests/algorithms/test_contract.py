@@ -73,7 +73,7 @@ OPTIONAL_OUTPUTS = {
     "terrainfactors": ("FOLDER",),
     "screenfactors": ("OUTPUT", "REPORT"),
     "train": ("REPORT", "SETTINGS_FILE"),
-    "predict": ("TABLE",),
+    "predict": ("TABLE", "IMITATION", "IMITATION_DIFFERENCE", "ZONES_ALIKE_PCT"),
     "classify": ("POLYGONS",),
     "factorimportance": ("REPORT",),
     "explain": ("REPORT", "RASTER", "RASTER_ERROR", "RASTER_AGREEMENT"),
@@ -92,6 +92,9 @@ OPTIONAL_OUTPUTS = {
     ),
     "applicability": ("TABLE", "POLYGONS", "VERY_HIGH_OUTSIDE_PCT", "AUC_INSIDE", "AUC_OUTSIDE"),
     "susceptibility": (
+        "IMITATION_FILE",
+        "IMITATION_DIFFERENCE",
+        "ZONES_ALIKE_PCT",
         "AUC_COMMON_RANDOM_FOLDS",
         "AUC_COMMON_SPATIAL_FOLDS",
         "AUC_PAPER_RANDOM_FOLDS",

@@ -7,6 +7,9 @@ import os
 
 import numpy as np
 import pytest
+from landslide_susceptibility.models import imitation as likeness_module
+from landslide_susceptibility.models.networks.imitation import ImitationSettings
+from landslide_susceptibility.steps import imitate as imitate_module
 from qgis_support import (
     Recorder,
     bands_of,
@@ -52,6 +55,19 @@ def test_threads_change_nothing(study, tmp_path):
     np.testing.assert_array_equal(bands_of(result["OUTPUT"])[0], bands_of(study.prediction["OUTPUT"])[0])
 
 
+def test_a_small_model_makes_the_map_if_it_is_asked_and_stays(study, tmp_path, monkeypatch):
+    little = ImitationSettings(layers=(8,), steps=60, batch=64)
+    monkeypatch.setattr(imitate_module, "settings_for", lambda session: little)
+    monkeypatch.setattr(likeness_module, "LARGEST_DIFFERENCE", 1.0)
+    monkeypatch.setattr(likeness_module, "FEWEST_ALIKE", 0.0)
+    given = {"INPUT": study.stack["OUTPUT"], "NETWORK": study.network["OUTPUT"]}
+    fast = run("predict", **given, PREDICTION=2, OUTPUT=str(tmp_path / "p.tif"), IMITATION=str(tmp_path / "i.onnx"))
+    check_outputs("predict", fast, ("TABLE",))
+    assert fast["IMITATION_DIFFERENCE"] > 0 and 0 <= fast["ZONES_ALIKE_PCT"] <= 100
+    again = run("predict", **{**given, "NETWORK": fast["IMITATION"]}, OUTPUT=str(tmp_path / "again.tif"))
+    np.testing.assert_array_equal(bands_of(fast["OUTPUT"])[0], bands_of(again["OUTPUT"])[0])
+
+
 def test_the_map_comes_with_a_style(study, tmp_path):
     assert os.path.exists(study.at("prediction.qml"))
     assert [name for name, _ in described(study.prediction["OUTPUT"])] == ["susceptibility", "deviation"]
@@ -73,7 +89,7 @@ def test_another_area_is_reported(study, tmp_path):
         OUTPUT=str(tmp_path / "p.tif"),
         TABLE=str(tmp_path / "t.csv"),
     )
-    check_outputs("predict", result)
+    check_outputs("predict", result, ("IMITATION", "IMITATION_DIFFERENCE", "ZONES_ALIKE_PCT"))
     highest = max(row["slope"] for row in rows_of(study.samples["OUTPUT"]) if row["split"] == "train")
     above = int((slope + 20 > np.float32(highest)).sum())
     assert json.loads(result["OUTSIDE_FACTORS"])["slope"]["above"] == above > 0.05 * slope.size

@@ -11,6 +11,7 @@ from landslide_susceptibility.models.registry import NETWORKS
 from landslide_susceptibility.study.manifest_schema import MANIFEST_SCHEMA, read_manifest
 from landslide_susceptibility.study.negatives import NegativeSettings
 from landslide_susceptibility.study.split import SplitSettings
+from landslide_susceptibility.workflows.repeat_run import _settings
 
 RASTER = {"path": "slope.tif", "digest": "sha256:0"}
 LAYER = {"path": "layer.gpkg", "features": 80, "digest": "sha256:0"}
@@ -58,6 +59,7 @@ def manifest(network="logistic") -> dict:
             "smallest_patch": 10,
             "final": "all",
             "applicability": True,
+            "prediction": "fast",
             "zone_limits": {"inner": [0.25, 0.5], "source": "zones.tif"},
         },
         "seed": 1,
@@ -133,8 +135,8 @@ def test_a_value_of_another_kind_is_no_manifest():
     "change, told",
     [
         (
-            {"schema": 6},
-            "The manifest 'm.json' is of version 6, and this plugin reads those up to 5: update the plugin.",
+            {"schema": 7},
+            "The manifest 'm.json' is of version 7, and this plugin reads those up to 6: update the plugin.",
         ),
         ({"schema": "1"}, "'schema' is \"1\", where a whole number of 1 or more should stand"),
         ({"seed": 7}, "'seed' is 7, but 'parameters.split.seed' is 1, and a run has one seed"),
@@ -213,6 +215,17 @@ def test_before_version_5_the_tested_model_made_the_map():
     content["schema"] = 4
     del content["parameters"]["final"]
     assert read_manifest(json.dumps(content), "m.json") == content
+
+
+def test_before_version_6_ensembles_made_their_maps_themselves():
+    content = manifest()
+    del content["parameters"]["prediction"]
+    with pytest.raises(InputError, match="'parameters.prediction' is missing"):
+        read_manifest(json.dumps(content), "m.json")
+    content["schema"] = 5
+    assert read_manifest(json.dumps(content), "m.json") == content
+    settings = _settings(content["parameters"], "m.json")
+    assert settings.prediction == "exact"
 
 
 def test_before_version_5_no_trees_had_a_share():

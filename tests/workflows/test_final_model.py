@@ -16,6 +16,7 @@ from landslide_susceptibility.geodata.vectors import read_vector
 from landslide_susceptibility.models.network_file import check_network_file
 from landslide_susceptibility.steps.evaluate_map import evaluate_map
 from landslide_susceptibility.study.factor_source import FactorSource
+from landslide_susceptibility.study.manifest_schema import MANIFEST_SCHEMA
 from landslide_susceptibility.study.negatives import NegativeSettings
 from landslide_susceptibility.study.run import StudySettings
 from landslide_susceptibility.study.samples import cells_of, read_samples
@@ -146,7 +147,7 @@ def test_a_run_is_made_again_and_an_older_one_by_its_tested_model(runs, tmp_path
     again = repeat_run(first.path("manifest"), str(tmp_path / "again"), landslides=first.inputs.landslides)
     assert np.array_equal(read(again.path("susceptibility")), read(first.path("susceptibility")))
     content = json.loads(Path(first.path("manifest")).read_text(encoding="utf-8"))
-    assert content["parameters"]["final"] == "all" and content["schema"] == 5
+    assert content["parameters"]["final"] == "all" and content["schema"] == MANIFEST_SCHEMA
     content["schema"] = 4
     del content["parameters"]["final"]
     older = tmp_path / "older.json"

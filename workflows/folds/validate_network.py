@@ -14,6 +14,7 @@ from ...geodata.stack import FactorStack, open_stack
 from ...geodata.vectors import VectorData
 from ...lists import items
 from ...models.file_check import CheckedFile
+from ...models.imitation import ensemble_of
 from ...models.network_file import read_network
 from ...models.registry import find_network
 from ...sentences import commas, say
@@ -144,8 +145,9 @@ def validate_network(
     names = [factor["name"] for factor in metadata["factors"]]
     if set(names) != set(stack.names):
         feedback.warning(say("The stack has factors that the model does not use: in the folds it is trained on all."))
-    kind = find_network(metadata["network"])
-    candidate = Candidate(kind.name, kind.settings_type.from_dict(metadata["settings"]))
+    trained = ensemble_of(metadata)
+    kind = find_network(trained["network"])
+    candidate = Candidate(kind.name, kind.settings_type.from_dict(trained["settings"]))
     located = landslides_on(landslides, stack.info, workers=workers, feedback=feedback.part(0, 0.03))
     kinds = possible_kinds(kinds, located.date is not None)
     split = with_default_block_size(split, landslide_keys(located), stack.grid, feedback)

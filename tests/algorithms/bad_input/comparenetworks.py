@@ -276,6 +276,11 @@ ROWS = [
     *IMPRINTS,
     without_dates(2),
     BadInput(
+        "no such prediction in SETTINGS",
+        "The prediction cannot be 'quick': choose one of automatic, exact, fast.",
+        {"SETTINGS": '{"prediction": "quick"}'},
+    ),
+    BadInput(
         "folds by time alone, without a field of dates",
         "Folds by time need the landslides' dates: name the field that holds them (DATE_FIELD).",
         {"FOLDS": 2, "FOLD_KINDS": [2]},

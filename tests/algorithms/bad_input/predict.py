@@ -400,6 +400,32 @@ ROWS = [
         text('{"schema": NaN}'),
     ),
     BadInput(
+        "an imitation of nobody knows what",
+        "The model file '*own.onnx' holds damaged metadata ('ensemble' is missing): choose a file written by 'Train "
+        "model'.",
+        sealed(network="imitation"),
+    ),
+    BadInput(
+        "an imitation that does not say how near it comes",
+        "The model file '*own.onnx' holds damaged metadata ('likeness.cells' is *): choose a file written by 'Train "
+        "model'.",
+        sealed(
+            network="imitation",
+            ensemble={"network": "cnn", "settings": {}, "graph": {}},
+            likeness={"cells": -1, "difference": 0.1, "deviation_difference": 0.1, "zones_alike": 0.5},
+        ),
+    ),
+    BadInput(
+        "a fourth way of prediction",
+        "The parameter 'Prediction by an ensemble' (PREDICTION) is 3: choose from 0 to 2.",
+        {"PREDICTION": 3},
+    ),
+    BadInput(
+        "the small model over the ensemble",
+        "The output '*' is also an input: choose another name for the output.",
+        lambda s: {"IMITATION": s.study.network["OUTPUT"]},
+    ),
+    BadInput(
         "a schema to come",
         "The model file '*own.onnx' was written by a newer version of the plugin (schema 3, where this one "
         "reads up to 2): update the plugin, or train the model with this one.",

@@ -384,6 +384,11 @@ ROWS = [
         lambda s: {"SETTINGS": json.dumps({"limits_from": s.study.factors[0]})},
     ),
     BadInput(
+        "no such prediction in SETTINGS",
+        "The prediction cannot be 'quick': choose one of automatic, exact, fast.",
+        {"SETTINGS": '{"prediction": "quick"}'},
+    ),
+    BadInput(
         "a field of dates in SETTINGS that there is not",
         "The landslide layer has no field 'when' (DATE_FIELD): name one of fid, id.",
         {"SETTINGS": '{"date_field": "when"}'},

@@ -1,0 +1,129 @@
+"""Imitate an ensemble by one small model, which a stack's own cells teach what the ensemble gives."""
+
+from __future__ import annotations
+
+import functools
+import math
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..errors import InputError
+from ..feedback import SILENT, Feedback
+from ..geodata.random_values import random_values
+from ..geodata.stack import FactorStack
+from ..geodata.workers import open_workers
+from ..models.imitation import (
+    Likeness,
+    can_be_imitated,
+    imitate_outputs,
+    likeness,
+    metadata_of,
+    outputs_at,
+    settings_for,
+)
+from ..models.network_file import write_network
+from ..models.networks.imitation import ImitationSettings
+from ..models.session import PredictionSession, SessionOfThread
+from ..sentences import say
+from ..study.samples import Samples, cells_of
+from ..workers import Shared, Workers, WorkersLike, drop, result_of
+
+if TYPE_CHECKING:
+    from ..analysis.arrays import Floats
+
+STREAM = "imitation"
+CHECKED = 50_000  # cells that the difference is worked out at, or one in ten of all
+FEWEST = 100  # cells, below which nothing is learned
+AT_ONCE = 10_000  # cells that a worker predicts between two looks at the cancel button
+
+
+def imitate(
+    stack: FactorStack,
+    network: str,
+    output: str,
+    *,
+    samples: Samples | None = None,
+    settings: ImitationSettings | None = None,
+    workers: WorkersLike = None,
+    feedback: Feedback = SILENT,
+) -> Likeness:
+    """Make a small model that gives what an ensemble gives, and write its file if it comes near enough.
+
+    It learns from random cells of the stack, which need no labels, and from the training samples. Other cells tell how
+    near it comes.
+
+    Parameters
+    ----------
+    stack : FactorStack
+        Bands are matched to the ensemble's factors by name.
+    network : path
+        The file of an ensemble, a model of single cells with several members.
+    output : path
+        The file of the imitation, of the same kind; not written where `Likeness.is_close` says no.
+    samples : Samples, optional
+        What the ensemble was trained on; those that are held out are left out.
+    settings : ImitationSettings, optional
+        Left out, those measured, with the seed of the ensemble.
+    workers : Workers or int, optional
+
+    Raises
+    ------
+    InputError
+        If the file is no ensemble's, or the stack lacks one of its factors.
+    """
+    ensemble = PredictionSession(network)
+    if not can_be_imitated(ensemble):
+        raise InputError(
+            say("The model file '{path}' is not one of an ensemble of single cells: use it as it is.", path=network)
+        )
+    settings = settings or settings_for(ensemble)
+    bands = [stack.bands[place] for place in ensemble.match_bands(stack.names)]
+    with open_workers(workers) as opened:
+        drawn = random_values(
+            opened,
+            stack.info,
+            bands,
+            settings.cells + CHECKED,
+            seed=settings.seed,
+            stream=STREAM,
+            feedback=feedback.part(0, 0.2),
+        )
+        if drawn.index.size < FEWEST:
+            return Likeness(drawn.index.size, math.nan, math.nan, 0.0)
+        checked = np.zeros(drawn.index.size, bool)
+        checked[-min(CHECKED, drawn.index.size // 10) :] = True
+        learned = drawn.values[~checked]
+        if samples is not None:
+            checked &= ~np.isin(drawn.index, cells_of(samples, stack.grid))
+            order = [samples.names.index(factor.name) for factor in ensemble.factors]
+            learned = np.concatenate([learned, samples.values[samples.train][:, order]])
+        tested = drawn.values[checked]
+        wanted = _outputs(opened, network, np.concatenate([tested, learned]), feedback.part(0.2, 0.4))
+    trained = imitate_outputs(ensemble, learned, wanted[len(tested) :], settings, feedback.part(0.4, 1))
+    found = trained.predict(tested)
+    near = likeness(wanted[: len(tested)], np.stack(list(found.values()), axis=1))
+    if near.is_close:
+        write_network(output, trained, metadata_of(ensemble, near), tested)
+    feedback.progress(1)
+    return near
+
+
+def _outputs(workers: Workers, network: str, values: Floats, feedback: Feedback) -> Floats:
+    """Return what the ensemble gives for raw values, float32 [n, 2]."""
+    sessions = workers.share(SessionOfThread(network))
+    starts = range(0, len(values), AT_ONCE)
+    task = functools.partial(_outputs_of_part, sessions=sessions)
+    futures = [workers.submit(task, values[start : start + AT_ONCE]) for start in starts]
+    found = []
+    try:
+        for future in futures:
+            found.append(result_of(future, feedback))
+            feedback.progress(len(found) / len(futures))
+    finally:
+        drop(futures)
+    return np.concatenate(found)
+
+
+def _outputs_of_part(values: Floats, *, sessions: Shared[SessionOfThread]) -> Floats:
+    return outputs_at(sessions.value.of_thread(), values)
