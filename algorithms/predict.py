@@ -79,8 +79,6 @@ class PredictAlgorithm(LandslideAlgorithm):
             ),
             advanced=True,
         )
-        self.add_scheduler()
-        self.add_strict()
         add_prediction(self)
         self.add(
             QgsProcessingParameterFileDestination(
@@ -92,6 +90,8 @@ class PredictAlgorithm(LandslideAlgorithm):
             ),
             advanced=True,
         )
+        self.add_scheduler()
+        self.add_strict()
         self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells predicted"))))
         self.addOutput(QgsProcessingOutputNumber("MINIMUM", tr(say("Lowest susceptibility"))))
         self.addOutput(QgsProcessingOutputNumber("MAXIMUM", tr(say("Highest susceptibility"))))

@@ -20,7 +20,7 @@ from ..algorithms.run_folder import STAYS, folder_of_runs
 from ..sentences import say
 
 GAP = 12  # pixels between a label and the box beside it
-SPACING = 2  # pixels between the rows of a dialog, which has 6 and more elsewhere
+SPACING = 1  # pixels between the rows of a dialog, which has 6 and more elsewhere
 CHARACTERS = 12  # of a list, those that stay in sight whatever the room
 
 

@@ -251,5 +251,7 @@ def test_temporary_outputs(study, tmp_path, monkeypatch, name):
     wanted = {p.name() for p in algorithm(name).destinationParameterDefinitions()}
     parameters.update({key: core.QgsProcessing.TEMPORARY_OUTPUT for key in wanted})
     results = run(name, **parameters)
+    if name == "predict":
+        wanted.remove("IMITATION")  # of so small a map there is none
     assert all(os.path.exists(results[key]) for key in wanted)
     assert os.listdir(tmp_path) == []

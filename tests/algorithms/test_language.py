@@ -55,7 +55,9 @@ def test_titles_and_help_are_translated(german):
 
 
 def test_errors_are_translated_with_their_values_in_place(german, tmp_path, study):
-    with pytest.raises(core.QgsProcessingException, match=r"^\.tif oder \.tiff, nicht .*zones\.png!$"):
+    with pytest.raises(
+        core.QgsProcessingException, match=r"^\.tif oder \.tiff oder \.tiles\.vrt, nicht .*zones\.png!$"
+    ):
         run("classify", INPUT=study.prediction["OUTPUT"], OUTPUT=str(tmp_path / "zones.png"))
 
 
