@@ -10,10 +10,10 @@ from concurrent.futures import Executor, Future
 
 import numpy as np
 import pytest
-from landslide_susceptibility.feedback import Feedback
 from landslide_susceptibility.geodata.grid import Grid, Window
 from landslide_susceptibility.geodata.output import raster_writer
 from landslide_susceptibility.geodata.vectors import VectorData, points_wkb
+from listening import Listener as Listener
 from osgeo import gdal, ogr, osr
 
 UTM = "EPSG:32633"
@@ -137,27 +137,6 @@ def _switch_exceptions(modules, wanted):
     for module, on in zip(modules, wanted):
         if on and not module.GetUseExceptions():
             module.UseExceptions()
-
-
-class Listener(Feedback):
-    """Keeps what it is told; cancels after `cancel_after` looks."""
-
-    def __init__(self, cancel_after=None):
-        self.infos, self.warnings, self.fractions = [], [], []
-        self.looks, self.cancel_after = 0, cancel_after
-
-    def progress(self, fraction):
-        self.fractions.append(fraction)
-
-    def info(self, text):
-        self.infos.append(str(text))
-
-    def warning(self, text):
-        self.warnings.append(str(text))
-
-    def cancelled(self):
-        self.looks += 1
-        return self.cancel_after is not None and self.looks > self.cancel_after
 
 
 class PicklingExecutor(Executor):

@@ -15,7 +15,8 @@ case $environment in
     mkdir -p .venv/plugins
     ln -sfn ../.. .venv/plugins/landslide_susceptibility
     tests=(tests/analysis tests/models --ignore=tests/analysis/test_importance.py)
-    tests+=(--ignore=tests/analysis/breaks/test_natural_breaks.py)  # these two need GDAL all the same
+    tests+=(--ignore=tests/analysis/breaks/test_natural_breaks.py)
+    tests+=(--ignore=tests/analysis/test_block_intervals.py)  # these three need GDAL all the same
     lists=(tools/matrix/python39.txt)
     ;;
   lowest | highest)

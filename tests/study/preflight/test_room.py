@@ -154,8 +154,9 @@ def test_two_disks_are_looked_at_apart(tmp_path, monkeypatch):
     """The scratch folder's disk may be full where the output's is not."""
     room = {"out": 10 * TB, "scratch": 1000}
     monkeypatch.setattr("landslide_susceptibility.study.preflight.room.disk_of", lambda path: path.parent.name)
-    for module in ("study.preflight.room", "geodata.planned_raster"):
-        monkeypatch.setattr(f"landslide_susceptibility.{module}.free_space", lambda path: room[path.parent.name])
+    monkeypatch.setattr(
+        "landslide_susceptibility.geodata.planned_raster.free_space", lambda path: room[path.parent.name]
+    )
     plans = [PlannedRaster(tmp_path / name / "r.tif", utm_grid(2000, 2000)) for name in ("out", "scratch")]
     look_at_room(Remarks(), plans[:1])
     with pytest.raises(InputError, match=r"scratch.r\.tif"):
