@@ -55,7 +55,7 @@ class Watch(Feedback):
         tasks = len(self.cluster.scheduler.tasks)
         spent = time.process_time()
         print(f"{fraction:5.0%}{now:8} MB{tasks:8} tasks known{spent:9.0f} processor s", flush=True)
-        if self.tenths % 2 == 1:
+        if self.tenths % 2 == 1 and len(self.cluster.scheduler.workers) > 1:
             address = next(iter(self.cluster.scheduler.workers))
             asyncio.run_coroutine_threadsafe(
                 self.cluster.scheduler.remove_worker(address, stimulus_id="benchmark"), self.cluster.loop.asyncio_loop

@@ -42,8 +42,8 @@ SIDES, LANDSLIDES, FEW_EPOCHS = (512, 1024), 300, 3  # a prediction takes as lon
 BLOCK = 512 * 512  # cells
 CELLS, WORKERS, THREADS = 1e10, 50, 8
 # What is assumed, and not measured: bytes a second of the coordinator's network and of a parallel file system, and
-# seconds that dask's scheduler and client spend on a task (many_blocks.py prints them).
-NETWORK, DISK, TASK = 1.25e9, 5e9, 0.003
+# seconds that dask's client, scheduler and worker spend on a task (many_blocks.py prints them, of all three together).
+NETWORK, DISK, TASK = 1.25e9, 5e9, 0.012
 FIGURES, PAGE = Path(__file__).with_suffix(".json"), ROOT / "docs" / "scale.md"
 BEGIN, END = "<!-- scale.py: -->", "<!-- :scale.py -->"
 

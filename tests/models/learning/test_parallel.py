@@ -5,10 +5,16 @@ from __future__ import annotations
 import threading
 import time
 
+import numpy as np
 import pytest
 from landslide_susceptibility.errors import Cancelled, InputError
 from landslide_susceptibility.feedback import Feedback
-from landslide_susceptibility.models.learning.parallel import one_at_a_time, run_parallel
+from landslide_susceptibility.models.learning.parallel import one_at_a_time, run_parallel, trained_by
+from landslide_susceptibility.models.registry import find_network
+from landslide_susceptibility.models.training import train
+from landslide_susceptibility.workers import Workers
+from network_samples import xor_samples
+from raster_files import PicklingExecutor
 
 
 class Listener(Feedback):
@@ -91,3 +97,27 @@ def test_waiting_for_a_turn_can_be_cancelled_and_an_error_ends_a_turn():
         raise InputError("broken")
     with one_at_a_time(Listener(cancel=True)):
         pass
+
+
+@pytest.mark.parametrize(
+    "name, given",
+    [
+        ("bp", {"members": 3, "epochs": 3}),
+        ("mlp", {"members": 6, "epochs": 2}),
+        ("lstm", {"members": 6, "epochs": 2}),
+        ("cnn", {"members": 6, "epochs": 2}),
+        ("attention", {"members": 6, "epochs": 2}),
+    ],
+)
+def test_members_that_are_trained_elsewhere_have_the_same_weights(name, given):
+    factors, values, labels = xor_samples(60)
+    kind = find_network(name).settings_type
+    settings = kind.ensemble(seed=1, validation_share=0.2, patience=2, **given)
+    before = PicklingExecutor.calls
+    with trained_by(Workers(PicklingExecutor(), 2)):
+        there = train(name, factors, values, labels, settings)
+    assert PicklingExecutor.calls - before >= 2  # a piece each, and the samples once
+    here = train(name, factors, values, labels, settings)
+    assert there.history.kept_epoch == here.history.kept_epoch
+    for weights, array in here.fit.weights.items():
+        np.testing.assert_array_equal(there.fit.weights[weights], array)
