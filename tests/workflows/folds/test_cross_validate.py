@@ -91,7 +91,9 @@ def test_nothing_fitted_sees_what_is_held_out(area, monkeypatch, strategy, kind)
     monkeypatch.setattr(module, "classes_at", spy_classes)
     monkeypatch.setattr(module, "choose_negatives", spy_negatives)
     monkeypatch.setattr(fold_training, "train", spy_train)
-    monkeypatch.setattr(rounds, "run_parallel", lambda pieces, feedback, workers: [piece(feedback) for piece in pieces])
+    monkeypatch.setattr(
+        rounds, "run_parallel", lambda pieces, feedback, workers, *_: [piece(feedback) for piece in pieces]
+    )
     result = validated(given, kind, 4, common_cells=500)
 
     assert sum(fold.held_out for fold in result.folds) == slides.size
@@ -181,7 +183,9 @@ def test_screening_is_done_anew_in_every_fold(area, monkeypatch):
     monkeypatch.setattr(module, "screening_of", spy)
     monkeypatch.setattr(fold_training, "train", spy_train)
     monkeypatch.setattr(module, "write_information_value_map", spy_write)
-    monkeypatch.setattr(rounds, "run_parallel", lambda pieces, feedback, workers: [piece(feedback) for piece in pieces])
+    monkeypatch.setattr(
+        rounds, "run_parallel", lambda pieces, feedback, workers, *_: [piece(feedback) for piece in pieces]
+    )
     result = validated(given, "random", 4, common_cells=200)
     assert [len(values) for values, _ in seen] == [fold.trained for fold in result.folds]
     assert trained == tables == [kept for _, kept in seen] and any(len(kept) < 3 for kept in trained)
@@ -202,7 +206,9 @@ def test_networks_are_compared_on_the_same_samples(area, monkeypatch):
         return trained
 
     monkeypatch.setattr(fold_training, "train", spy)
-    monkeypatch.setattr(rounds, "run_parallel", lambda pieces, feedback, workers: [piece(feedback) for piece in pieces])
+    monkeypatch.setattr(
+        rounds, "run_parallel", lambda pieces, feedback, workers, *_: [piece(feedback) for piece in pieces]
+    )
     first, second, again = cross_validate(plan(area), [loose, tight, loose], ["spatial"], 4, workers=1)["spatial"]
     assert digests[:4] == digests[4:8] == digests[8:] and len(set(digests)) == 4
     assert first.difference(again).difference == 0 and first.difference(again).p_value == 1
