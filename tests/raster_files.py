@@ -5,16 +5,15 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
-import pickle
-from concurrent.futures import Executor, Future
 
 import numpy as np
 import pytest
 from landslide_susceptibility.geodata.grid import Grid, Window
 from landslide_susceptibility.geodata.output import raster_writer
 from landslide_susceptibility.geodata.vectors import VectorData, points_wkb
-from listening import Listener as Listener
 from osgeo import gdal, ogr, osr
+from stand_ins import Listener as Listener
+from stand_ins import PicklingExecutor as PicklingExecutor
 
 UTM = "EPSG:32633"
 
@@ -137,23 +136,6 @@ def _switch_exceptions(modules, wanted):
     for module, on in zip(modules, wanted):
         if on and not module.GetUseExceptions():
             module.UseExceptions()
-
-
-class PicklingExecutor(Executor):
-    """Does what a cluster does: the call and its result travel as pickles."""
-
-    calls = 0
-
-    def submit(self, function, *args, **kwargs):
-        type(self).calls += 1
-        future = Future()
-        future.set_running_or_notify_cancel()
-        try:
-            called, arguments = pickle.loads(pickle.dumps((function, args)))
-            future.set_result(pickle.loads(pickle.dumps(called(*arguments, **kwargs))))
-        except Exception as error:
-            future.set_exception(error)
-        return future
 
 
 def geodesic(lon1, lat1, lon2, lat2):

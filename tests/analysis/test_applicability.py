@@ -19,7 +19,7 @@ from landslide_susceptibility.analysis.factor_space import (
 )
 from landslide_susceptibility.compiled import quick
 from landslide_susceptibility.errors import Cancelled, InputError
-from listening import Listener
+from stand_ins import Listener
 
 needs_numba = pytest.mark.skipif(not dependencies.available("numba"), reason="numba is not installed")
 KINDS = np.array([False, True, False, False, True, False, False, False])

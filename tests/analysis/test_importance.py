@@ -22,7 +22,7 @@ from landslide_susceptibility.reports.figures.responses import response_panels
 from landslide_susceptibility.reports.figures.style import DPI, rgb
 from landslide_susceptibility.study.importance import ImportanceRow, ResponseCurve
 from matplotlib.image import imread
-from raster_files import Listener
+from stand_ins import Listener
 
 pytestmark = pytest.mark.usefixtures("fine_figures")
 NAN = float("nan")

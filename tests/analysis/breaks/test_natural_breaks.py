@@ -25,7 +25,7 @@ from landslide_susceptibility.analysis.breaks.histogram import COARSE, coarse_hi
 from landslide_susceptibility.analysis.breaks.natural_breaks import natural_breaks
 from landslide_susceptibility.analysis.breaks.range_costs import RangeCosts
 from landslide_susceptibility.errors import Cancelled, InputError, ParameterError
-from raster_files import Listener
+from stand_ins import Listener
 
 # Libraries loaded by other tests switch the processor to flush subnormal numbers to zero, in this process for good.
 FLOATS = st.floats(width=32, allow_nan=False, allow_infinity=False, allow_subnormal=False)

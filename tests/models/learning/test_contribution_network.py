@@ -5,7 +5,7 @@ import pytest
 from landslide_susceptibility.errors import Cancelled
 from landslide_susceptibility.models.learning import contribution_network
 from landslide_susceptibility.models.learning.contribution_network import learn_contributions
-from raster_files import Listener
+from stand_ins import Listener
 
 
 @pytest.fixture(scope="module")

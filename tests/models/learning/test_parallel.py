@@ -14,7 +14,7 @@ from landslide_susceptibility.models.registry import find_network
 from landslide_susceptibility.models.training import train
 from landslide_susceptibility.workers import Workers
 from network_samples import xor_samples
-from raster_files import PicklingExecutor
+from stand_ins import PicklingExecutor
 
 
 class Listener(Feedback):
