@@ -305,7 +305,9 @@ def test_the_commands_of_the_chapters_run(tmp_path):
         assert (folder / made).is_file()
     assert (folder / "area2" / "susceptibility.tif").is_file() and (folder / "area2" / "zones_by_model.tif").is_file()
     listed = re.findall(r"`([\w.]+)`", "".join(re.findall(r"^\| (`.*?) \|", text_of(MANUAL / "first-map.md"), re.M)))
-    assert len(listed) > 8
+    of_large_areas = {"imitation.onnx", "tested_imitation.onnx"}
+    assert len(listed) > 8 and of_large_areas < set(listed)
+    listed = [name for name in listed if name not in of_large_areas]
     assert [name for name in listed if not (folder / "map" / name).is_file()] == []
     assert (folder / "map" / "zones.tif").read_bytes() == (folder / "map_again" / "zones.tif").read_bytes()
 
