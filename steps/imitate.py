@@ -27,7 +27,7 @@ from ..models.networks.imitation import ImitationSettings
 from ..models.session import PredictionSession, SessionOfThread
 from ..sentences import say
 from ..study.samples import Samples, cells_of
-from ..workers import Shared, Workers, WorkersLike, drop, result_of
+from ..workers import Shared, Workers, WorkersLike
 
 if TYPE_CHECKING:
     from ..analysis.arrays import Floats
@@ -114,14 +114,12 @@ def _outputs(workers: Workers, network: str, values: Floats, feedback: Feedback)
     sessions = workers.share(SessionOfThread(network))
     starts = range(0, len(values), AT_ONCE)
     task = functools.partial(_outputs_of_part, sessions=sessions)
-    futures = [workers.submit(task, values[start : start + AT_ONCE]) for start in starts]
     found = []
-    try:
+    with workers.tasks(lambda: [network]) as tasks:
+        futures = [tasks.submit(task, values[start : start + AT_ONCE]) for start in starts]
         for future in futures:
-            found.append(result_of(future, feedback))
+            found.append(tasks.result(future, feedback))
             feedback.progress(len(found) / len(futures))
-    finally:
-        drop(futures)
     return np.concatenate(found)
 
 

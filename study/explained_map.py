@@ -23,7 +23,7 @@ from ..models.factors import Factor, centres
 from ..models.registry import NETWORKS
 from ..models.session import PredictionSession
 from ..sentences import say
-from ..workers import Workers, drop, result_of
+from ..workers import Workers
 from .cell_contributions import (
     LARGE,
     CellContributions,
@@ -71,12 +71,9 @@ def predictor(session: PredictionSession, workers: Workers, feedback: Feedback) 
         parts = [rows[begin : begin + share] for begin in range(0, len(rows), share)] or [rows]
         if count == 1:
             return np.concatenate([_run(session, part, feedback)[name] for part in parts])
-        futures = [workers.submit(session.run, part) for part in parts]
-        try:
-            return np.concatenate([result_of(future, feedback)[name] for future in futures])
-        except BaseException:
-            drop(futures)
-            raise
+        with workers.tasks() as tasks:
+            futures = [tasks.submit(session.run, part) for part in parts]
+            return np.concatenate([tasks.result(future, feedback)[name] for future in futures])
 
     return predict
 
