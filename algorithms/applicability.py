@@ -14,7 +14,7 @@ from qgis.core import (
 
 from ..sentences import say
 from . import groups
-from .base import LandslideAlgorithm, tr, wrapped_by
+from .base import LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter
 from .split_parameters import add_seed, fold_count
 
@@ -45,14 +45,11 @@ class ApplicabilityAlgorithm(LandslideAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
-        stack = RasterParameter("INPUT", tr(say("Factor stack")))
-        zones = RasterParameter("ZONES", tr(say("Zone map")), None, True)
-        model = QgsProcessingParameterFile(
-            "NETWORK", tr(say("Model file")), fileFilter=tr(say("Model files (*.onnx)")), optional=True
+        self.add(
+            RasterParameter("INPUT", tr(say("Factor stack"))),
+            say("What the map is made of: of the area where the model was trained, or of another one."),
+            in_a_row=True,
         )
-        for given in (stack, model, zones):  # four inputs and three outputs would not all be in sight
-            given.setMetadata(wrapped_by("compact_widgets.CompactRow"))
-        self.add(stack, say("What the map is made of: of the area where the model was trained, or of another one."))
         self.add(
             QgsProcessingParameterFeatureSource(
                 "SAMPLES", tr(say("Training samples")), [QgsProcessing.SourceType.TypeVectorPoint]
@@ -60,13 +57,20 @@ class ApplicabilityAlgorithm(LandslideAlgorithm):
             say("From 'Build training samples': those that the model was trained on."),
         )
         self.add(
-            model,
+            QgsProcessingParameterFile(
+                "NETWORK", tr(say("Model file")), fileFilter=tr(say("Model files (*.onnx)")), optional=True
+            ),
             say(
                 "From 'Train model'. Its factors are compared, each weighed by its permutation importance on the "
                 "held-out samples. Left empty: all factors that stack and samples share, which weigh alike."
             ),
+            in_a_row=True,
         )
-        self.add(zones, say("From 'Zone susceptibility map': the share outside is told of each zone too."))
+        self.add(
+            RasterParameter("ZONES", tr(say("Zone map")), None, True),
+            say("From 'Zone susceptibility map': the share outside is told of each zone too."),
+            in_a_row=True,
+        )
         self.add(
             QgsProcessingParameterEnum(
                 "SIDE", tr(say("Samples to compare with")), [tr(title) for title in SIDES.values()], False, 0

@@ -167,10 +167,13 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
     def createInstance(self):
         return type(self)()
 
-    def add(self, parameter, help_text: Sentence, advanced: bool = False, hidden: bool = False) -> None:
+    def add(
+        self, parameter, help_text: Sentence, advanced: bool = False, hidden: bool = False, in_a_row: bool = False
+    ) -> None:
         """Add a parameter with its help, to which the default is added: `qgis_process help` shows it nowhere else.
 
-        A hidden one is in no dialog: SETTINGS sets it, or a model or script of before there was that.
+        A hidden one is in no dialog: SETTINGS sets it, or a model or script of before there was that. One `in_a_row`,
+        a layer, a file or a choice, stands beside its label, where not all that is basic would be in sight otherwise.
         """
         self._told = (*self._told, str(help_text))
         parameter.setHelp(tr(paragraph(help_text, _default_in_words(parameter))))
@@ -180,7 +183,9 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             # The model designer writes down nothing that it does not show, and takes what is not optional for missing.
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagHidden)
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagOptional)
-        if parameter.type() in COMPACT and not parameter.metadata():
+        if in_a_row:
+            parameter.setMetadata(wrapped_by("compact_widgets.CompactRow"))
+        elif parameter.type() in COMPACT and not parameter.metadata():
             parameter.setMetadata(wrapped_by("compact_widgets.CompactWidget"))
         self.addParameter(parameter)
 

@@ -17,7 +17,7 @@ from qgis.core import (
 
 from ..sentences import say
 from . import groups
-from .base import INTEGER, LandslideAlgorithm, tr, wrapped_by
+from .base import INTEGER, LandslideAlgorithm, tr
 from .evaluate import common_cells
 from .inventory_parameters import add_date_field, add_inventory, inventory
 from .raster_inputs import RasterParameter
@@ -50,11 +50,16 @@ class CompareMapsAlgorithm(LandslideAlgorithm):
     def initAlgorithm(self, config=None):
         from ..study.map_comparison import FEWEST_ZONES, MOST_ZONES
 
-        first, second = RasterParameter("INPUT", tr(say("First map"))), RasterParameter("SECOND", tr(say("Second map")))
-        for map_ in (first, second):  # four inputs and three outputs would not all be in sight
-            map_.setMetadata(wrapped_by("compact_widgets.CompactRow"))
-        self.add(first, say("Band 1 of any susceptibility map, ours or another's."))
-        self.add(second, say("Another map of the same area; on another grid it is resampled to that of the first."))
+        self.add(
+            RasterParameter("INPUT", tr(say("First map"))),
+            say("Band 1 of any susceptibility map, ours or another's."),
+            in_a_row=True,
+        )
+        self.add(
+            RasterParameter("SECOND", tr(say("Second map"))),
+            say("Another map of the same area; on another grid it is resampled to that of the first."),
+            in_a_row=True,
+        )
         self.add(
             QgsProcessingParameterFeatureSource(
                 "LANDSLIDES", tr(say("Landslides")), [QgsProcessing.SourceType.TypeVectorAnyGeometry]

@@ -19,7 +19,7 @@ from qgis.core import (
 
 from ..sentences import say
 from . import groups
-from .base import INTEGER, LandslideAlgorithm, tr, wrapped_by
+from .base import INTEGER, LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter
 from .split_parameters import add_seed
 
@@ -54,18 +54,20 @@ class ExplainAlgorithm(LandslideAlgorithm):
     def initAlgorithm(self, config=None):
         from ..steps.explain import BACKGROUND, CELLS, FEWEST_BACKGROUND, MOST_BACKGROUND, MOST_CELLS, MOST_SHOWN, SHOWN
 
-        stack = RasterParameter("INPUT", tr(say("Factor stack")))
-        model = QgsProcessingParameterFile(
-            "NETWORK",
-            tr(say("Model file, or table of information values")),
-            fileFilter=tr(say("Model files and tables (*.onnx *.csv *.gpkg *.geojson)")),
-        )
-        for given in (stack, model):  # three inputs and four outputs would not all be in sight
-            given.setMetadata(wrapped_by("compact_widgets.CompactRow"))
         self.add(
-            stack, say("From 'Build factor stack'; with a table of information values the class stack it was made of.")
+            RasterParameter("INPUT", tr(say("Factor stack"))),
+            say("From 'Build factor stack'; with a table of information values the class stack it was made of."),
+            in_a_row=True,
         )
-        self.add(model, say("From 'Train model' or 'Information value'."))
+        self.add(
+            QgsProcessingParameterFile(
+                "NETWORK",
+                tr(say("Model file, or table of information values")),
+                fileFilter=tr(say("Model files and tables (*.onnx *.csv *.gpkg *.geojson)")),
+            ),
+            say("From 'Train model' or 'Information value'."),
+            in_a_row=True,
+        )
         self.add(
             QgsProcessingParameterFeatureSource(
                 "PLACES",

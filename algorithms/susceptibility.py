@@ -15,7 +15,7 @@ from qgis.core import (
 from ..errors import ParameterError
 from ..sentences import say
 from . import groups
-from .base import DOUBLE, class_count, tr, wrapped_by
+from .base import DOUBLE, class_count, tr
 from .classify import add_limits_from
 from .factor_stack import (
     add_categorical,
@@ -142,14 +142,13 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
         add_run_outputs(self)
 
     def _add_data(self) -> None:
-        factors = _Factors("INPUT", tr(say("Factors")), QgsProcessing.SourceType.TypeRaster)
-        factors.setMetadata(wrapped_by("compact_widgets.CompactRow"))
         self.add(
-            factors,
+            _Factors("INPUT", tr(say("Factors")), QgsProcessing.SourceType.TypeRaster),
             say(
                 "The conditioning factors, one raster each, or one factor stack. Each is named after its layer, "
                 "file or band."
             ),
+            in_a_row=True,
         )
         self.add(
             _Landslides("LANDSLIDES", tr(say("Landslides")), [QgsProcessing.SourceType.TypeVectorAnyGeometry]),
@@ -251,18 +250,15 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
         add_hidden_prediction(self)
 
     def _add_preset(self) -> None:
-        preset = QgsProcessingParameterEnum(
-            "PRESET", tr(say("Settings")), [tr(title) for title in PRESET_TITLES], False, 0
-        )
-        preset.setMetadata(wrapped_by("compact_widgets.CompactRow"))
         self.add(
-            preset,
+            QgsProcessingParameterEnum("PRESET", tr(say("Settings")), [tr(title) for title in PRESET_TITLES], False, 0),
             say(
                 "What fills in whatever is left empty: model, strategy, non-landslides per landslide, training, and "
                 "what the map is made from. Best measured: as maps of three areas were best. As published: Wang & Tang "
                 "(2024): their CNN, as many non-landslides as landslides, from the very low zone of the information "
                 "value, which all landslides make, and the map by the model that was tested."
             ),
+            in_a_row=True,
         )
 
     def settings(self, parameters, context):

@@ -10,7 +10,7 @@ from qgis.core import (
 )
 
 from ..sentences import Sentence, commas, listing, paragraph, say, semicolons, short
-from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr, wrapped_by
+from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
 from .parameter_values import is_given
 from .raster_inputs import RasterParameter
 from .settings_parameter import model_settings
@@ -113,16 +113,14 @@ def add_network(algorithm: LandslideAlgorithm, has_preset: bool = False) -> None
     from ..models.registry import DEFAULT_NETWORK
 
     default = None if has_preset else network_places(DEFAULT_NETWORK)[0]
-    network = QgsProcessingParameterEnum("NETWORK", tr(say("Model")), network_titles(), False, default, has_preset)
-    if has_preset:  # a dialog with one list more
-        network.setMetadata(wrapped_by("compact_widgets.CompactRow"))
     algorithm.add(
-        network,
+        QgsProcessingParameterEnum("NETWORK", tr(say("Model")), network_titles(), False, default, has_preset),
         say(
             "What is trained. By default the one that ranked held-out landslides of three areas best. {papers} are "
             "those of the published method.",
             papers=_of_the_paper(),
         ),
+        in_a_row=has_preset,  # a dialog with one list more
     )
 
 
