@@ -24,7 +24,6 @@ from measure import Clock, answer
 
 PREDICTING = ("onnx", "onnxruntime")
 TRAINING = ("onnx", "onnxruntime", "sklearn", "scipy.stats", "scipy.optimize")
-MAPS = ("susceptibility", "applicability")
 REPORTING = ("matplotlib.pyplot", "jinja2")
 
 
@@ -218,9 +217,10 @@ def predict_trees(clock: Clock, way: str, network: str, cells: str) -> dict:
     return {"cells": len(values), "mean": float(found.mean())}
 
 
-def default_run(clock: Clock, stack: str, landslides: str, folder: str) -> dict:
-    """Run the whole workflow with its default settings; tell the processor seconds of every stage."""
+def default_run(clock: Clock, stack: str, landslides: str, folder: str, **more: str) -> dict:
+    """Run the whole workflow with its default settings, but for those given; tell the processor seconds by stage."""
     from landslide_susceptibility.feedback import Feedback
+    from landslide_susceptibility.study.run import StudySettings
     from landslide_susceptibility.workflows.susceptibility import susceptibility as step
 
     began: list[tuple[str, float]] = []
@@ -233,20 +233,20 @@ def default_run(clock: Clock, stack: str, landslides: str, folder: str) -> dict:
     shutil.rmtree(folder, ignore_errors=True)
     with clock.working():
         began.append(("Looking at the inputs", time.process_time()))
-        step(stack, landslides, folder, feedback=Stages())
+        step(stack, landslides, folder, StudySettings(**more), feedback=Stages())
     ends = [at for _, at in began[1:]] + [time.process_time()]
     return {"stages": {name: end - at for (name, at), end in zip(began, ends)}}
 
 
-def maps_compared(clock: Clock, one: str, other: str) -> dict:
-    """Return by how much the maps of two runs differ at most, of each band of theirs."""
+def maps_compared(clock: Clock, one: list, other: list) -> dict:
+    """Return by how much each band of some maps differs at most from that of others, where both are valid."""
     from landslide_susceptibility.geodata.blocks import windows_of
     from landslide_susceptibility.geodata.raster import read_block
 
     found: dict[str, float] = {}
     with clock.working():
-        for name in MAPS:
-            first, second = (describe(str(Path(folder) / f"{name}.tif")) for folder in (one, other))
+        for paths in zip(one, other):
+            first, second = map(describe, paths)
             bands = list(range(1, len(first.bands) + 1))
             for window in windows_of(first):
                 (values, valid), (others, other_valid) = (read_block(i.path, window, bands) for i in (first, second))

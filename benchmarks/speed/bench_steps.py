@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import os
-import subprocess
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 
-from bench_data import ENSEMBLE, NETWORKS, TIMES, Data
+from bench_before import imitation, whole
+from bench_data import NETWORKS, TIMES, Data
 from bench_run import Bench, floor_case, step_case
 from bench_table import Row, Target
 from bench_trees import trees
-from checkout import OUT, ROOT
-from measure import Case, CaseError, Figures, alternating
+from measure import Case, Figures, alternating
 
 CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 STACKS = ("uncompressed", "compressed")
 STRATEGIES = ("random", "buffer", "slope", "information_value")
-MOST_MB, MOST_MB_OF_A_RUN = 700, 800
-BEFORE = "e637f58"  # the build before the default run was made fast
+MOST_MB = 700
 FACTORS = 13
 QGIS_FACTORS = ("slope", "fault_distance")  # one that compresses badly and one that compresses well
 CHAIN_SECONDS, TRAINING_SECONDS = 120, 25
@@ -77,34 +74,6 @@ def predict_case(data: Data, stack: str, network: str) -> Case:
     """Return the case of predicting a stack."""
     output = data.result(f"{network}_{Path(stack).stem}.tif")
     return step_case("predict", {"stack": stack, "network": data.network(network), "output": output})
-
-
-def imitation(bench: Bench) -> None:
-    """Measure the map by an imitation, its training included, beside the ensemble itself, in processor seconds."""
-    data = bench.data
-    for times, stack, least in ((1, bench.stack("compressed"), 2.5), (TIMES, data.at("compressed_ten.vrt"), 6)):
-        given = {"stack": stack, "network": data.network(ENSEMBLE)}
-        cases = {
-            prediction: step_case(
-                "predict", {**given, "output": data.result(f"{prediction}.tif"), "prediction": prediction}
-            )
-            for prediction in ("exact", "fast")
-        }
-        found = bench.measured(cases)
-        fast, exact = found["fast"], found["exact"].processor
-        row = Row(
-            "imitation",
-            "map, training included",
-            times * data.cells,
-            fast.processor,
-            "by the ensemble",
-            exact,
-            exact / fast.processor,
-            fast.peak_mb,
-        )
-        difference, alike = fast.more["difference"], 100 * fast.more["alike"]
-        note = f"processor; differs by {difference:.4f} on average, {alike:.1f} % of the cells in the same zone"
-        bench.table.add(row, Target(least=least), note)
 
 
 def patch(bench: Bench) -> None:
@@ -330,49 +299,6 @@ def chain(bench: Bench) -> None:
     total = sum(figures.seconds for figures in found.values())
     row = Row("chain", "the three runs together", data.cells, total, peak_mb=max(f.peak_mb for f in found.values()))
     bench.table.add(row, Target(seconds=CHAIN_SECONDS), "one round")
-
-
-def whole(bench: Bench) -> None:
-    """Measure the default run by stages, in seconds of the processor, beside the build before, and compare the maps."""
-    data = bench.data
-    given = {"stack": bench.stack("compressed"), "landslides": data.landslides}
-    folders = {name: data.result(f"whole_{name}") for name in ("before", "now")}
-    plugins = {"before": str(plugin_of(BEFORE)), "now": ""}
-    found = bench.measured(
-        {
-            name: replace(step_case("default_run", {**given, "folder": folder}), plugin=plugins[name])
-            for name, folder in folders.items()
-        }
-    )
-    now, before = found["now"], found["before"]
-    reference = f"the build {BEFORE}, processor"
-    for stage, seconds in now.more["stages"].items():
-        row = Row("whole", stage, data.cells, seconds, reference, before.more["stages"].get(stage))
-        bench.table.add(row, note="processor")
-    difference = step_case("maps_compared", {"one": folders["before"], "other": folders["now"]})
-    differences = bench.measured({"maps": difference})["maps"].more
-    told = ", ".join(f"{name} differs by {value:.1g} at most" for name, value in differences.items())
-    ratio = now.processor / before.processor
-    row = Row("whole", "all", data.cells, now.processor, reference, before.processor, ratio, now.peak_mb)
-    bench.table.add(row, Target(most=0.5, peak_mb=MOST_MB_OF_A_RUN), f"processor, {told}")
-    row = Row("whole", "all, before", data.cells, before.processor, peak_mb=before.peak_mb)
-    bench.table.add(row, note="processor")
-
-
-def plugin_of(commit: str) -> Path:
-    """Return a checkout of an earlier build, which is made once.
-
-    Raises
-    ------
-    CaseError
-        If the history does not reach back so far.
-    """
-    folder = OUT / "bench" / f"plugin_{commit}"
-    if not (folder / "__init__.py").exists():
-        command = ["git", "-C", str(ROOT), "worktree", "add", "--force", "--detach", str(folder), commit]
-        if subprocess.run(command, check=False).returncode:
-            raise CaseError(f"the build {commit} is not in this history: git fetch --unshallow")
-    return folder
 
 
 STEPS = {
