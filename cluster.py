@@ -14,7 +14,7 @@ import tempfile
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass
 from typing import Any, Callable
@@ -123,7 +123,7 @@ class Cluster(Executor):
         """Have a function called by a worker."""
         self.check()
         own: Future[Any] = _Remote()
-        sent = self._executor.submit(function, *args, **kwargs)
+        sent = self._executor.submit(_delivered, function, *args, **kwargs)
         sent.add_done_callback(functools.partial(self._arrived, own))
         return own
 
@@ -195,7 +195,9 @@ class Cluster(Executor):
             return
         error = sent.exception()
         if error is None:
-            own.set_result(sent.result())
+            own.set_result(sent.result().value)
+        elif isinstance(error, _ResultAsError):
+            own.set_result(error.value)
         elif isinstance(error, self._killed):
             own.set_exception(
                 ClusterError(
@@ -224,6 +226,29 @@ class Failed:
     """What a task returns that has an error to tell."""
 
     error: LandslideError
+
+
+class Delivered:
+    """What a task has given, so packed that it arrives even if its worker ends at that moment.
+
+    Dask's executor (distributed 2022.12 to 2026.8) waits for a result and looks only then how the task stands. Where
+    the worker is gone by then, it takes the result for what an error would be: type, error, traceback. This has those
+    three, and the error carries the result.
+    """
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter((_ResultAsError, _ResultAsError(self.value), None))
+
+
+class _ResultAsError(Exception):
+    """A result that came as an error; see `Delivered`."""
+
+    def __init__(self, value: Any) -> None:
+        super().__init__()
+        self.value = value
 
 
 class _Remote(Future):
@@ -279,6 +304,10 @@ class _Groups:
 _groups = _Groups()
 _here = threading.local()
 _alike: set[tuple[tuple[str, str], ...]] = set()  # versions that this process was found to have
+
+
+def _delivered(function: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Delivered:
+    return Delivered(function(*args, **kwargs))
 
 
 def new_group() -> str:

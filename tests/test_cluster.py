@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import functools
 import operator
 import os
@@ -12,6 +13,7 @@ import subprocess
 import sys
 import threading
 import time
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -41,12 +43,14 @@ from landslide_susceptibility.models.learning.parallel import run_parallel
 from landslide_susceptibility.models.networks.attention import AttentionSettings
 from landslide_susceptibility.models.networks.bp import BpSettings
 from landslide_susceptibility.models.networks.cnn import CnnSettings
+from landslide_susceptibility.models.networks.imitation import ImitationSettings
 from landslide_susceptibility.models.networks.lstm import LstmSettings
 from landslide_susceptibility.models.networks.mlp import MlpSettings
 from landslide_susceptibility.steps.classify import classify
 from landslide_susceptibility.steps.compare_maps import compare_maps
 from landslide_susceptibility.steps.explain import explain
 from landslide_susceptibility.steps.factor_stack import factor_stack
+from landslide_susceptibility.steps.imitate import imitate
 from landslide_susceptibility.steps.information_value import information_value
 from landslide_susceptibility.steps.predict import predict
 from landslide_susceptibility.steps.reclassify import reclassify
@@ -54,6 +58,7 @@ from landslide_susceptibility.steps.train import train
 from landslide_susceptibility.study.candidate import Candidate
 from landslide_susceptibility.study.comparison import ComparisonSettings
 from landslide_susceptibility.study.run import StudySettings
+from landslide_susceptibility.study.samples import read_samples
 from landslide_susceptibility.workers import Shared, Workers
 from landslide_susceptibility.workflows.compare_networks import compare_networks
 from landslide_susceptibility.workflows.susceptibility import susceptibility
@@ -126,11 +131,27 @@ def test_two_processes_give_what_threads_give(cluster, raster, tmp_path, small_b
                 gone.result(gone.submit(slow_mean, info.path, windows[0], 0.0), Feedback())
 
 
+def imitated(basin, inventory, out, workers):
+    """Train an ensemble that is easily imitated, and imitate it."""
+    samples, ensemble = str(inventory.folder / "samples.gpkg"), str(out / "ensemble.onnx")
+    train(samples, ensemble, network="bp", settings=BpSettings(members=3, epochs=4, seed=1), workers=workers)
+    settings = ImitationSettings(cells=5000, steps=1500)
+    return imitate(
+        basin.stack,
+        ensemble,
+        str(out / "imitation.onnx"),
+        samples=read_samples(samples),
+        settings=settings,
+        workers=workers,
+    )
+
+
 EVERY = {
     **STEPS,
     "compare maps": lambda b, i, o, w: compare_maps(
         str(i.folder / "map.tif"), str(i.folder / "iv.tif"), i.landslides, str(o / "changes.tif"), workers=w
     ),
+    "imitation": lambda b, i, o, w: imitated(b, i, o, w),
     "explain": lambda b, i, o, w: explain(
         b.stack,
         str(i.folder / "network.onnx"),
@@ -339,6 +360,32 @@ def test_without_dask_one_sentence_says_so(monkeypatch):
         open_workers("tcp://host:8786"),
     ):
         pass
+
+
+class Gone:
+    """A task of dask's that has given its result, and whose worker ended before dask looked at the task again."""
+
+    status = "pending"
+
+    def __init__(self, result):
+        self.result = result
+
+    async def _result(self, raiseit):
+        return self.result
+
+
+def test_a_result_arrives_although_its_worker_ends_then():
+    executor = pytest.importorskip("distributed.cfexecutor", reason="dask.distributed is not installed")
+
+    async def cascade(result, sent):
+        await executor._cascade_future(Gone(result), sent)
+
+    for value in (7, (1, 2, 3), None):
+        sent, own, made = Future(), Future(), object.__new__(Cluster)
+        sent.add_done_callback(functools.partial(made._arrived, own))
+        packed = pickle.loads(pickle.dumps(module._delivered(operator.getitem, [value], 0)))
+        asyncio.run(cascade(packed, sent))
+        assert sent.exception() is not None and own.result(timeout=0) == value
 
 
 @dataclass
