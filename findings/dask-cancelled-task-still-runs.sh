@@ -50,8 +50,11 @@ if __name__ == "__main__":
     print(f"cancel() said {said}, the future says {state}, done after less than a second: {soon}; "
           f"the task wrote its file later: {later}")
 PYTHON
-python3 -c 'import distributed; print("distributed", distributed.__version__)'
-python3 -W ignore "$work/try.py" "$work" 2> "$work/log" | tee "$work/seen"
+python3 -m venv "$work/python"
+"$work/python/bin/pip" install --quiet --disable-pip-version-check distributed==2026.8.0 dask==2026.8.0
+python=$work/python/bin/python
+"$python" -c 'import distributed; print("distributed", distributed.__version__)'
+"$python" -W ignore "$work/try.py" "$work" 2> "$work/log" | tee "$work/seen"
 diff "$work/seen" - <<'SEEN'
 cancel() said True, the future says cancelled, done after less than a second: True; the task wrote its file later: True
 SEEN

@@ -33,19 +33,22 @@ for name in ("with", "without"):
             told.append(type(error).__name__)
 print(f"the workers have it: {told[0]}; the scheduler lacks it: {told[1]}")
 PYTHON
-python3 -c 'import distributed; print("distributed", distributed.__version__)'
+python3 -m venv "$work/python"
+"$work/python/bin/pip" install --quiet --disable-pip-version-check distributed==2026.8.0 dask==2026.8.0
+python=$work/python/bin/python
+"$python" -c 'import distributed; print("distributed", distributed.__version__)'
 own=${PYTHONPATH:-}
 for name in with without; do
   paths=$own
   [ "$name" = without ] || paths=$work/code:$own
-  PYTHONPATH=$paths python3 -m dask scheduler --port 0 --no-dashboard --scheduler-file "$work/$name.json" 2> "$work/log" &
+  PYTHONPATH=$paths "$python" -m dask scheduler --port 0 --no-dashboard --scheduler-file "$work/$name.json" 2> "$work/log" &
   started="$started $!"
   while [ ! -s "$work/$name.json" ]; do sleep 0.2; done
-  PYTHONPATH=$work/code:$own python3 -m dask worker --scheduler-file "$work/$name.json" --nthreads 1 --no-dashboard \
+  PYTHONPATH=$work/code:$own "$python" -m dask worker --scheduler-file "$work/$name.json" --nthreads 1 --no-dashboard \
     --no-nanny --local-directory "$work" 2> "$work/log" &
   started="$started $!"
 done
-PYTHONPATH=$work/code:$own python3 -W ignore "$work/try.py" "$work" 2> "$work/log" | tee "$work/seen"
+PYTHONPATH=$work/code:$own "$python" -W ignore "$work/try.py" "$work" 2> "$work/log" | tee "$work/seen"
 diff "$work/seen" - <<'SEEN'
 the workers have it: OK; the scheduler lacks it: RuntimeError
 SEEN
