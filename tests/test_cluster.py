@@ -311,7 +311,9 @@ def test_the_recipe_for_slurm_runs_with_an_sbatch_that_starts_jobs_here(basin, t
     (shared / "stack.tif").symlink_to(basin.stack.path)
     (shared / "network.onnx").symlink_to(basin.inventories[FEW].folder / "network.onnx")
     for name, does in {
-        "sbatch": 'setsid sh "$1" > /dev/null 2>&1 &\necho "Submitted batch job $!"',
+        # As SLURM does, it keeps a copy of the script, which is gone soon after.
+        "sbatch": 'copy=$0.$$ && cp "$1" "$copy"\n'
+        'setsid sh "$copy" > /dev/null 2>&1 &\necho "Submitted batch job $!"',
         "scancel": 'for job; do kill -- "-$job"; done',
     }.items():
         (commands / name).write_text(f"#!/bin/sh\n{does}\n")
