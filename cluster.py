@@ -15,15 +15,17 @@ import threading
 import time
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Executor, Future
+from concurrent.futures import Executor, Future, wait
 from dataclasses import dataclass
 from typing import Any, Callable
 
 from .dependencies import require
 from .errors import Cancelled, ClusterError, InputError, LandslideError, ParameterError
+from .feedback import SILENT, Feedback
 from .sentences import Sentence, Text, say
 
 CONNECTING = 30  # seconds; a scheduler may have much to do
+LOOKING = 0.1  # seconds between two looks at the cancel button meanwhile
 THREADS_KNOWN = 2.0  # seconds after which the number of threads is asked for again
 # Of a task that raised, by dask: a disk on the network that does not answer once is no reason to end a day's run.
 RETRIES = 2
@@ -81,23 +83,29 @@ class Cluster(Executor):
         Returns the versions of what has to be alike here and there; a function of a module, called in every process.
     tidy : callable
         A function of a module that is called in every process when the cluster is closed, or `tidy` is.
+    feedback : Feedback, optional
+        Asked several times a second whether the user cancelled while a scheduler does not answer.
 
     Raises
     ------
     ParameterError, ClusterError
         If there is no such scheduler, it has no worker, or a process has another version of something.
+    Cancelled
+        If the user cancelled before the scheduler answered.
     DependencyError
         If dask.distributed is not installed.
     """
 
-    def __init__(self, scheduler: str, versions: Callable[[], Versions], tidy: Callable[[], None]) -> None:
+    def __init__(
+        self, scheduler: str, versions: Callable[[], Versions], tidy: Callable[[], None], feedback: Feedback = SILENT
+    ) -> None:
         check_scheduler(scheduler)
         distributed = require("distributed")
         self.scheduler, self._tidy, self._find = scheduler, tidy, versions
         self._versions = versions()
         self._lost = threading.Event()
         self._counted, self._threads = 0.0, 0
-        self._client = self._connected(distributed)
+        self._client = self._connected(distributed, feedback)
         self._killed = distributed.scheduler.KilledWorker
         try:
             self._executor = self._client.get_executor(pure=False, retries=RETRIES)
@@ -152,10 +160,19 @@ class Cluster(Executor):
             self.tidy()
         self._client.close()
 
-    def _connected(self, distributed: Any) -> Any:
+    def _connected(self, distributed: Any, feedback: Feedback) -> Any:
         given = {"address" if is_address(self.scheduler) else "scheduler_file": self.scheduler}
+        make = functools.partial(distributed.Client, **given, timeout=CONNECTING, set_as_default=False)
+        client: Future[Any] = Future()
+        threading.Thread(target=_fulfil, args=(client, make), daemon=True).start()
         try:
-            return distributed.Client(**given, timeout=CONNECTING, set_as_default=False)
+            while not wait([client], timeout=LOOKING).done:
+                feedback.check()
+        except BaseException:
+            client.add_done_callback(_close)  # it may come yet
+            raise
+        try:
+            return client.result()
         # An address that is none, a file that is none, a scheduler that does not answer: dask raises all kinds.
         except Exception as error:
             raise ClusterError(
@@ -256,6 +273,19 @@ class _Remote(Future):
 
     def cancel(self) -> bool:
         return False
+
+
+def _fulfil(promise: Future[Any], make: Callable[[], Any]) -> None:
+    """Make something and keep a promise of it, or the error."""
+    try:
+        promise.set_result(make())
+    except BaseException as error:
+        promise.set_exception(error)
+
+
+def _close(client: Future[Any]) -> None:
+    if client.exception() is None:
+        client.result().close()
 
 
 # --- in the processes of the cluster -----------------------------------------------------------------

@@ -12,6 +12,7 @@ from osgeo import gdal
 
 from ..cluster import Cluster
 from ..dependencies.packages import OPTIONAL, PACKAGES, look
+from ..feedback import SILENT, Feedback
 from ..workers import Workers, WorkersLike
 from .block_cache import bound_cache, keep_to_one_thread
 from .raster import close_all_rasters, close_rasters
@@ -22,7 +23,7 @@ _ready = threading.local()
 
 
 @contextmanager
-def open_workers(workers: WorkersLike = None) -> Iterator[Workers]:
+def open_workers(workers: WorkersLike = None, feedback: Feedback = SILENT) -> Iterator[Workers]:
     """Yield workers: those given, which stay open, or others, which then end.
 
     All close the rasters that they have read, so that these can be replaced.
@@ -32,6 +33,8 @@ def open_workers(workers: WorkersLike = None) -> Iterator[Workers]:
     workers : Workers, int or str, optional
         A number of threads, one per processor by default, or the scheduler of a cluster of dask: its address, such as
         'tcp://host:8786', or the path of its scheduler file.
+    feedback : Feedback, optional
+        Asked whether the user cancelled while a scheduler does not answer.
 
     Raises
     ------
@@ -51,7 +54,7 @@ def open_workers(workers: WorkersLike = None) -> Iterator[Workers]:
     True
     """
     if isinstance(workers, str):
-        cluster = Cluster(workers, versions_here, close_all_rasters)
+        cluster = Cluster(workers, versions_here, close_all_rasters, feedback)
         try:
             yield Workers(cluster)
         finally:

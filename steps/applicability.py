@@ -142,7 +142,7 @@ def applicability(
     remarks = Remarks(strict=strict)
     stack = given_stack(stack, remarks)
     is_from_outside = not isinstance(samples, Samples)
-    with open_workers(workers) as workers:
+    with open_workers(workers, feedback) as workers:
         session = _session(network, workers, stack, remarks) if network else None
         if session is None:
             samples = checked_samples(samples, remarks)

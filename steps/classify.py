@@ -147,7 +147,7 @@ def classify(
     remarks.tell(feedback)
     look_at_room(remarks, [PlannedRaster(output, info.grid, bytes_per_cell=1)], feedback=feedback)
     fine = method in (NATURAL_BREAKS, QUANTILE)
-    with open_workers(workers) as workers:
+    with open_workers(workers, feedback) as workers:
         (histogram,) = band_histograms(
             workers,
             info,

@@ -139,7 +139,7 @@ def compare_maps(
     remarks.tell(feedback)
     look_at_room(remarks, [PlannedRaster(output, info.grid, bytes_per_cell=1)], feedback=feedback)
     held = None if samples is None else read_samples(samples)
-    with scratch_folder(output) as scratch, open_workers(workers) as opened:
+    with scratch_folder(output) as scratch, open_workers(workers, feedback) as opened:
         run = _Comparing(info, str(scratch), remarks, opened, feedback)
         run.read_both(describe(second), feedback.part(0, 0.2))
         run.place(landslides, held, date, block_size, feedback.part(0.2, 0.3))

@@ -127,7 +127,7 @@ def distance_factor(
     )
     limit = np.inf if max_distance is None else float(max_distance)
     style = functools.partial(ramp_style, colours=colours_of(DISTANCES, len(DISTANCES)))
-    with open_workers(workers) as workers:
+    with open_workers(workers, feedback) as workers:
         task = distance_task(workers, ground, info, limit=limit, valid_only=valid_only)
         plan = PlannedRaster(output, info.grid)
         look_at_room(Remarks(), [plan], lambda window: task(info.path, window), feedback=feedback)

@@ -127,7 +127,7 @@ def evaluate_map(
     groups = held_blocks or EVERYWHERE
     if held_blocks is None and spatial:
         groups = held_out_blocks(samples, cells, info.grid, feedback)
-    with open_workers(workers) as opened:
+    with open_workers(workers, feedback) as opened:
         # The choice does not use information value or slope, so it favours no strategy.
         excluded = without_training(touched, trained, keep_away)
         sampler = CellSampler(info.grid, Condition(excluded), common_cells, groups, seed, COMMON_STREAM)

@@ -80,7 +80,7 @@ def evaluate_model(
     cells = cells_of(samples, stack.grid)
     other = describe(information_value)
     excluded = without_training(located.touched, trained_as_others(samples, cells))
-    with open_workers(workers) as opened:
+    with open_workers(workers, feedback) as opened:
         reading = _reading(
             opened,
             stack,

@@ -165,7 +165,7 @@ def explain(
         check_layers(data, remarks)
     named = [] if data is None else _names(data, name_field)
     grouped = {group: items(members) for group, members in (groups or {}).items()}
-    with open_workers(workers) as opened:
+    with open_workers(workers, feedback) as opened:
         subject: ExplainedMap
         if is_network:
             given = (
@@ -231,7 +231,7 @@ def explain_held_out(
     seed : int
         Of the permutations.
     """
-    with open_workers(workers) as opened:
+    with open_workers(workers, feedback) as opened:
         session = PredictionSession(model)
         predict = predictor(session, opened, feedback)
         names = [factor.name for factor in session.factors]

@@ -117,7 +117,7 @@ def factor_importance(
     (13, 1)
     """
     _check_outputs(output, curves, report)
-    with open_workers(workers) as opened:
+    with open_workers(workers, feedback) as opened:
         session = PredictionSession(network, opened.count)
         answering = PredictionSession(responding, opened.count) if responding else session
     remarks = Remarks(strict=strict)

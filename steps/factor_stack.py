@@ -124,7 +124,7 @@ def factor_stack(
     remarks.tell(feedback)
     _preview(named, seen, feedback)
     tell_scales(named, feedback)
-    with tempfile.TemporaryDirectory() as scratch, open_workers(workers) as workers:
+    with tempfile.TemporaryDirectory() as scratch, open_workers(workers, feedback) as workers:
         if is_virtual(output):
             _check_permanent([band.info.path for band in named])
         area, cutline = _study_area(study_area, grid, remarks, path=reference, output=output, scratch=scratch)

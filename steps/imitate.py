@@ -79,7 +79,7 @@ def imitate(
         )
     settings = settings or settings_for(ensemble)
     bands = [stack.bands[place] for place in ensemble.match_bands(stack.names)]
-    with open_workers(workers) as opened:
+    with open_workers(workers, feedback) as opened:
         drawn = random_values(
             opened,
             stack.info,

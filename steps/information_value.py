@@ -161,7 +161,7 @@ def counts_and_classes(
     """
     wanted, place = np.unique(np.asarray(cells, np.int64), return_inverse=True)
     task = functools.partial(_count_block, bands=stack.bands, scheme=_Scheme.of(stack))
-    with open_workers(workers) as workers:
+    with open_workers(workers, feedback) as workers:
         *counts, found = run_blocks(
             workers,
             windows_of(stack.info),
@@ -248,7 +248,7 @@ def write_information_value_map(
         tables.append(lookup)
     task = functools.partial(_sum_block, bands=stack.bands, scheme=_Scheme.of(stack), tables=tuple(tables))
     with (
-        open_workers(workers) as workers,
+        open_workers(workers, feedback) as workers,
         raster_output(
             output, stack.info.grid, nodata=STACK_NODATA, names=["information value"], style=diverging_style
         ) as writer,

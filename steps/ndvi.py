@@ -145,7 +145,7 @@ def ndvi(
     look_at_room(Remarks(), [plan], lambda window: task(info.path, window)[0], feedback=feedback)
     style = functools.partial(ramp_style, colours=colours_of(VEGETATION, len(VEGETATION)))
     with (
-        open_workers(workers) as workers,
+        open_workers(workers, feedback) as workers,
         raster_writer(output, grid, nodata=STACK_NODATA, names=[name], style=style) as writer,
     ):
 

@@ -88,7 +88,7 @@ def negative_samples(
     if split is not None:
         located = used_by(split, located, feedback)
     count = wanted(settings, np.unique(located.cell).size)
-    with open_workers(workers) as workers:
+    with open_workers(workers, feedback) as workers:
         chosen = choose_negatives(workers, stack, located, count, settings, feedback=feedback.part(0.1, 1))
     write_negatives(stack.grid, chosen.index, output, strategy=settings.strategy)
     return chosen
@@ -119,7 +119,7 @@ def negatives_of_run(
         return needed_cells(given)
     count = wanted(settings, np.unique(located.cell).size)
     training = None if from_all else trains(located, stack.grid, split)
-    with open_workers(workers) as workers:
+    with open_workers(workers, feedback) as workers:
         chosen = choose_negatives(workers, stack, located, count, settings, training=training, feedback=feedback)
     return np.sort(chosen.index)
 

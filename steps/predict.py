@@ -142,7 +142,7 @@ def predict(
     remarks.tell(feedback)
     names = ["susceptibility", "deviation"][: len(session.outputs)]
     near, content = None, None
-    with open_workers(workers) as workers:
+    with open_workers(workers, feedback) as workers:
         is_wanted = wants_imitation(session, stack.grid.cells, prediction)
         if is_wanted and prediction == FAST:
             require_installed("onnx")  # for the file of the imitation; without it large maps are made as ever

@@ -114,7 +114,7 @@ def reclassify(
     _check(stack, method, classes, counts, limits)
     plan = PlannedRaster(output, stack.grid, len(stack.names), 1 if classes <= 255 else 2, "ZSTD")
     look_at_room(remarks, [plan], feedback=feedback)
-    with open_workers(workers) as workers:
+    with open_workers(workers, feedback) as workers:
         schemes = _schemes(workers, stack, method, classes, counts, limits, feedback.part(0, 0.7))
         _remark_breaks(schemes, limits, remarks)
         remarks.tell(feedback)

@@ -161,7 +161,7 @@ def terrain_factors(
         opened.enter_context(together())
         fresh = opened.enter_context(whole_folder(Path(folder))) if folder else None
         catchment, work = None, feedback
-        workers = opened.enter_context(open_workers(workers))
+        workers = opened.enter_context(open_workers(workers, feedback))
         look: Look = functools.partial(look_at_room, remarks, feedback=feedback)
         if any(find_factor(name).needs_catchment for name in names):
             if catchment_area:

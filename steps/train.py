@@ -134,7 +134,7 @@ def train(
     values = samples.values
     if opened is not None:
         values = windows_of_samples(samples, opened, samples.names, side, feedback.part(0, 0.02))
-    with open_workers(workers) as where, trained_by(where):
+    with open_workers(workers, feedback) as where, trained_by(where):
         trained = train_network(network, factors, values[use], samples.label[use], settings, feedback.part(0.02, 0.95))
     on_training, on_test = tests_of(trained.predict(values)["probability"], samples)
     feedback.check()

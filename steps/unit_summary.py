@@ -112,7 +112,7 @@ def unit_summary(
     check_north_up(info)
     zoned, names, values = None, [], np.empty(0)
     if zones:
-        with open_workers(workers) as opened:
+        with open_workers(workers, feedback) as opened:
             found = zones_of(zones, opened, feedback.part(0, 0.1))
         look_at_zones(remarks, found)
         check_north_up(found.info)

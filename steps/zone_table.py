@@ -78,7 +78,7 @@ def zone_table(
     remarks = Remarks(strict=strict)
     placed = placed_on(landslides, info, remarks, feedback=feedback.part(0, 0.1))
     held_out = None if samples is None else _held_out(placed.cell, read_samples(samples), info)
-    with open_workers(workers) as workers:
+    with open_workers(workers, feedback) as workers:
         there = zones_of(zones, workers, feedback.part(0, 0.3))
         look_at_zones(remarks, there)
         remarks.tell(feedback)

@@ -9,6 +9,7 @@ import os
 import pickle
 import re
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -312,8 +313,7 @@ def test_the_recipe_for_slurm_runs_with_an_sbatch_that_starts_jobs_here(basin, t
     (shared / "network.onnx").symlink_to(basin.inventories[FEW].folder / "network.onnx")
     for name, does in {
         # As SLURM does, it keeps a copy of the script, which is gone soon after.
-        "sbatch": 'copy=$0.$$ && cp "$1" "$copy"\n'
-        'setsid sh "$copy" > /dev/null 2>&1 &\necho "Submitted batch job $!"',
+        "sbatch": 'copy=$0.$$ && cp "$1" "$copy"\nsetsid sh "$copy" > /dev/null 2>&1 &\necho "Submitted batch job $!"',
         "scancel": 'for job; do kill -- "-$job"; done',
     }.items():
         (commands / name).write_text(f"#!/bin/sh\n{does}\n")
@@ -352,6 +352,21 @@ def test_a_scheduler_that_is_none_is_said(tmp_path, monkeypatch):
     (tmp_path / "damaged.json").write_text("{")
     with pytest.raises(ClusterError, match="damaged.json' does not answer"):
         Cluster(str(tmp_path / "damaged.json"), versions_here, close_all_rasters)
+
+
+def test_a_scheduler_that_does_not_answer_keeps_nobody_who_cancels(raster, tmp_path):
+    """It takes the call and is silent, as one with much to do."""
+    pytest.importorskip("distributed", reason="dask.distributed is not installed")
+    info, _ = raster
+    button = Button()
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        address = f"tcp://127.0.0.1:{silent.getsockname()[1]}"
+        when(lambda: False, button.pressed.set, patience=0.3)
+        start = time.monotonic()
+        with pytest.raises(Cancelled):
+            classify(info.path, str(tmp_path / "zones.tif"), workers=address, feedback=button)
+        assert time.monotonic() - start < 5  # of the thirty seconds that it may take to answer
+    assert os.listdir(tmp_path) == ["r.tif"]
 
 
 def test_without_dask_one_sentence_says_so(monkeypatch):

@@ -131,7 +131,7 @@ def compare(
     look_at_room(
         remarks, planned_of_comparison(folder, stack.grid, bands, strategies, candidates, settings), feedback=feedback
     )
-    with tempfile.TemporaryDirectory() as scratch, open_workers(workers) as workers:
+    with tempfile.TemporaryDirectory() as scratch, open_workers(workers, feedback) as workers:
         run = _Comparison(
             stack,
             landslides,

@@ -50,7 +50,7 @@ def with_folds(
     found: dict[str, dict[str, list[CrossValidation]]] = {strategy: {} for strategy in strategies}
     impossible: dict[str, Sentence] = {}
     chosen: dict[str, dict[str, FoldSampling]] = {}
-    with open_workers(workers) as workers:
+    with open_workers(workers, feedback) as workers:
         for number, strategy in enumerate(strategies):
             part = feedback.part(0.2 * number / len(strategies), 0.2 * (number + 1) / len(strategies))
             own = replace(plan, negatives=replace(plan.negatives, strategy=strategy))

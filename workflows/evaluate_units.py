@@ -222,7 +222,7 @@ def _validations(
     workers: WorkersLike,
     feedback: Feedback,
 ) -> list[UnitFolds]:
-    with open_workers(workers) as workers:
+    with open_workers(workers, feedback) as workers:
         shared = workers.share(_Folds(samples, foldings, candidate))
         pieces = [functools.partial(_train, shared, kind, fold) for kind in foldings for fold in range(folds)]
         found = run_parallel(pieces, feedback, workers)

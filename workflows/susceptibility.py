@@ -119,7 +119,7 @@ def susceptibility(
         imprint=imprint or Imprint(),
         resampling=resampling or {},
     )
-    with whole_folder(Path(output_folder), FILE_NAMES) as folder, open_workers(workers) as workers:
+    with whole_folder(Path(output_folder), FILE_NAMES) as folder, open_workers(workers, feedback) as workers:
         log = RunLog(feedback)
         run = StudyRun(inputs, settings, folder, workers, log, strict)
         result = run.result()

@@ -64,7 +64,7 @@ def cross_validate(
     StrategyError
         If the area does not allow the strategy of choosing non-landslides.
     """
-    with open_workers(workers) as workers:
+    with open_workers(workers, feedback) as workers:
         chosen = chosen_folds(plan, kinds, folds, workers=workers, feedback=feedback.part(0, 0.2))
         return validate_folds(
             chosen, candidates, common_cells=common_cells, workers=workers, feedback=feedback.part(0.2, 1)
