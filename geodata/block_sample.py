@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from .block_cache import bounded_cache
 from .blocks import windows_of
 from .raster import RasterInfo, close_rasters, read_block
 
 if TYPE_CHECKING:
     from ..analysis.arrays import Mask
 
-MOST_BLOCKS = 64  # at most 16 million cells are read
+WHOLE_BLOCKS = 16  # of 512 x 512 cells; a raster of no more is read whole
+MOST_BLOCKS, SMALL_BLOCK = 64, 256  # so many of a larger one, so many cells a side: again four million cells
 MOST_CELLS = 65_536  # at most so many are returned
 
 
+@bounded_cache()
 def sample_of_blocks(info: RasterInfo, bands: Sequence[int]) -> tuple[np.ndarray, Mask]:
     """Return the values of evenly spread cells in evenly spread blocks.
 
-    A raster of a few blocks is read whole. Every block gives cells in the same proportion, so that the sample is one of
-    area wherever cells are alike.
+    A raster of a few blocks is read whole; of others it is small blocks, which do not stand in columns. Every block
+    gives cells in the same proportion, so that the sample is one of area wherever cells are alike.
 
     Returns
     -------
@@ -30,7 +34,12 @@ def sample_of_blocks(info: RasterInfo, bands: Sequence[int]) -> tuple[np.ndarray
         True where all of the bands are valid.
     """
     every = windows_of(info)
-    windows = every[:: -(-len(every) // MOST_BLOCKS)]
+    if len(every) > WHOLE_BLOCKS:
+        every = windows_of(info, SMALL_BLOCK)
+    apart = -(-len(every) // MOST_BLOCKS)
+    while math.gcd(apart, every.columns) > 1:
+        apart += 1
+    windows = every[::apart]
     cells = sum(window.width * window.height for window in windows)
     step = max(1, int(np.ceil(np.sqrt(cells / MOST_CELLS))))
     values, valid = [], []

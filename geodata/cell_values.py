@@ -12,6 +12,7 @@ from ..feedback import SILENT, Feedback
 from ..memory import require_memory
 from ..sentences import say
 from ..workers import WorkersLike
+from .block_cache import bounded_cache
 from .blocks import run_blocks, windows_of
 from .grid import Window
 from .raster import RasterInfo, close_rasters, read_bands, read_block
@@ -131,6 +132,7 @@ def _valid_at_cells(path: str, window: Window, cells: CellIndex, *, width: int, 
     return read_bands(path, window, bands)[1][:, row - window.row, column - window.column]
 
 
+@bounded_cache()
 def band_values_at(info: RasterInfo, index: CellIndex, feedback: Feedback = SILENT) -> list[np.ndarray]:
     """Read all bands at cells, going through the raster once.
 

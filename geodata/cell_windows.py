@@ -11,6 +11,7 @@ from ..feedback import SILENT, Feedback
 from ..files import StrPath
 from ..memory import require_memory
 from ..sentences import say
+from .block_cache import bounded_cache
 from .cell_values import group_by_block
 from .grid import Grid, Window
 from .raster import RasterInfo, close_rasters, read_block
@@ -47,6 +48,7 @@ def read_around(path: StrPath, grid: Grid, window: Window, bands: Sequence[int],
     return values
 
 
+@bounded_cache()
 def windows_at(
     info: RasterInfo, index: CellIndex, bands: Sequence[int], side: int, feedback: Feedback = SILENT
 ) -> Floats:

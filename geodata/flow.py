@@ -20,6 +20,7 @@ from ..memory import available_memory
 from ..sentences import say
 from ..workers import LONGEST_WAIT
 from .alignment import STACK_NODATA
+from .block_cache import bounded_cache
 from .catchment import Catchment
 from .grid import Grid, Window
 from .output import raster_writer
@@ -110,6 +111,7 @@ def write_catchment(info: RasterInfo, path: str, *, band: int = 1, feedback: Fee
     return Catchment(str(path), 1, grid.is_planar)
 
 
+@bounded_cache()
 def _whole(info: RasterInfo, band: int, feedback: Feedback) -> Floats:
     elevation = np.empty((info.grid.height, info.grid.width), np.float32)
     for row in range(0, info.grid.height, READ_ROWS):

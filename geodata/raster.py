@@ -17,7 +17,7 @@ from ..errors import InputError
 from ..files import StrPath
 from ..sentences import Sentence, commas, say
 from .band_mask import alpha_number, has_mask, is_signed_byte, needs_alpha, nodata_runs, stored_type, valid_cells
-from .block_cache import is_mixed, make_room, room_for
+from .block_cache import bounded_cache, is_mixed, make_room, room_for
 from .gdal_errors import Failure, closes_on_error, quiet
 from .grid import Grid, Window, crs_name
 from .read_otherwise import check_meaning
@@ -540,6 +540,7 @@ def _each_valid(
 
 
 @closes_on_error
+@bounded_cache()
 def read_overview(path: StrPath, number: int = 1, longest: int = 1600) -> tuple[np.ndarray, Mask, int]:
     """Read a band thinned to at most `longest` cells a side, by nearest cells.
 

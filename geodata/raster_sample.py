@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from .block_cache import bounded_cache
 from .grid import Window
 from .raster import RasterInfo, close_rasters, read_band
 
@@ -39,6 +40,7 @@ def sample_windows(info: RasterInfo) -> list[Window]:
     ]
 
 
+@bounded_cache()
 def read_sample(info: RasterInfo, number: int) -> list[tuple[np.ndarray, Mask]]:
     """Return values (float32 [h, w]) and valid cells of a band in `sample_windows`."""
     try:

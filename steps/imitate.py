@@ -10,7 +10,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
-from ..geodata.random_values import random_values
+from ..geodata.random_values import RandomValues, random_values
 from ..geodata.stack import FactorStack
 from ..geodata.workers import open_workers
 from ..models.imitation import (
@@ -38,6 +38,37 @@ FEWEST = 100  # cells, below which nothing is learned
 AT_ONCE = 10_000  # cells that a worker predicts between two looks at the cancel button
 
 
+def cells_to_learn(
+    stack: FactorStack,
+    network: str,
+    settings: ImitationSettings | None = None,
+    *,
+    workers: WorkersLike = None,
+    feedback: Feedback = SILENT,
+) -> RandomValues:
+    """Draw the cells that teach an imitation, and those that tell how near it comes, which are the last.
+
+    They go by the seed and the stack alone: ensembles of one seed, which know the same factors, learn from the same.
+
+    Parameters
+    ----------
+    stack, network, settings, workers
+        See `imitate`.
+    """
+    ensemble = PredictionSession(network)
+    settings = settings or settings_for(ensemble)
+    with open_workers(workers, feedback) as opened:
+        return random_values(
+            opened,
+            stack.info,
+            [stack.bands[place] for place in ensemble.match_bands(stack.names)],
+            settings.cells + CHECKED,
+            seed=settings.seed,
+            stream=STREAM,
+            feedback=feedback,
+        )
+
+
 def imitate(
     stack: FactorStack,
     network: str,
@@ -45,6 +76,7 @@ def imitate(
     *,
     samples: Samples | None = None,
     settings: ImitationSettings | None = None,
+    drawn: RandomValues | None = None,
     workers: WorkersLike = None,
     feedback: Feedback = SILENT,
 ) -> Likeness:
@@ -65,6 +97,8 @@ def imitate(
         What the ensemble was trained on; those that are held out are left out.
     settings : ImitationSettings, optional
         Left out, those measured, with the seed of the ensemble.
+    drawn : RandomValues, optional
+        From `cells_to_learn`, where several ensembles learn from the same.
     workers : Workers or int, optional
 
     Raises
@@ -78,17 +112,9 @@ def imitate(
             say("The model file '{path}' is not one of an ensemble of single cells: use it as it is.", path=network)
         )
     settings = settings or settings_for(ensemble)
-    bands = [stack.bands[place] for place in ensemble.match_bands(stack.names)]
     with open_workers(workers, feedback) as opened:
-        drawn = random_values(
-            opened,
-            stack.info,
-            bands,
-            settings.cells + CHECKED,
-            seed=settings.seed,
-            stream=STREAM,
-            feedback=feedback.part(0, 0.2),
-        )
+        if drawn is None:
+            drawn = cells_to_learn(stack, network, settings, workers=opened, feedback=feedback.part(0, 0.2))
         if drawn.index.size < FEWEST:
             return Likeness(drawn.index.size, math.nan, math.nan, 0.0)
         checked = np.zeros(drawn.index.size, bool)

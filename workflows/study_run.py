@@ -14,6 +14,7 @@ from ..files import scratch_folder
 from ..geodata.cell_values import values_at
 from ..geodata.class_stack import ClassStack
 from ..geodata.landslides import LocatedLandslides
+from ..geodata.random_values import RandomValues
 from ..geodata.raster import describe
 from ..geodata.stack import FactorStack
 from ..geodata.workers import open_workers
@@ -26,7 +27,7 @@ from ..steps.evaluate_map import evaluate_map
 from ..steps.evaluate_model import evaluate_model
 from ..steps.explain import explain_held_out
 from ..steps.factor_importance import factor_importance
-from ..steps.imitate import imitate
+from ..steps.imitate import cells_to_learn, imitate
 from ..steps.information_value import (
     counts_and_classes,
     information_value_table,
@@ -96,6 +97,8 @@ class StudyRun(RunInputs):
     ----------
     imitated : dict of {model: its imitation}
         Both as `FILES` names them.
+    drawn : RandomValues or None
+        The cells that imitations learn from.
     likeness : Likeness or None
         Of the imitation that was made last.
     """
@@ -105,6 +108,7 @@ class StudyRun(RunInputs):
     ) -> None:
         super().__init__(inputs, settings, folder, workers, log, strict)
         self.imitated: dict[str, str] = {}
+        self.drawn: RandomValues | None = None
         self.likeness: Likeness | None = None
 
     def result(self) -> StudyResult:
@@ -253,13 +257,17 @@ class StudyRun(RunInputs):
         )
         missed = self.likeness is not None and not self.likeness.is_close
         if not missed and wants_imitation(PredictionSession(self.at(name)), stack.grid.cells, settings.prediction):
+            if self.drawn is None:
+                drawing = feedback.part(0.5, 0.6)
+                self.drawn = cells_to_learn(stack, self.at(name), workers=self.workers, feedback=drawing)
             near = imitate(
                 stack,
                 self.at(name),
                 self.at(IMITATIONS[name]),
                 samples=samples,
+                drawn=self.drawn,
                 workers=self.workers,
-                feedback=feedback.part(0.5, 1),
+                feedback=feedback.part(0.6, 1),
             )
             self.likeness = near
             if near.is_close:

@@ -13,6 +13,7 @@ WEIGHTS = (0.15, 0.25, 0.4, 0.2)
 # With this gradient for the steeper tenth of the cells the relief shows without harsh shadows.
 USUAL_GRADIENT = 0.6
 MOST_EXAGGERATION = 20.0
+STRIP = 128  # rows worked on at once
 
 
 def hillshade(
@@ -71,18 +72,32 @@ def hillshade(
             )
         )
     known = np.isfinite(elevation)
-    east, north = _gradients(elevation, known, dx, dy)
+    east, north = np.empty_like(elevation), np.empty_like(elevation)
+    strips = [slice(row, min(row + STRIP, len(elevation))) for row in range(0, len(elevation), STRIP)]
+    for strip in strips:
+        wide = slice(max(strip.start - 1, 0), strip.stop + 1)
+        inner = slice(strip.start - wide.start, strip.stop - wide.start)
+        for whole, part in zip((east, north), _gradients(elevation[wide], known[wide], dx, dy)):
+            whole[strip] = part[inner]
     if exaggeration is None:
         exaggeration = _suitable_exaggeration(np.hypot(east, north)[known])
-    east, north = east * exaggeration, north * exaggeration
+    shade = np.empty(elevation.shape, np.float32)
+    for strip in strips:
+        shade[strip] = _shade(east[strip] * exaggeration, north[strip] * exaggeration, altitude)
+    shade[~known] = np.nan
+    return shade
+
+
+def _shade(east: np.ndarray, north: np.ndarray, altitude: float) -> np.ndarray:
+    """Return the brightness of slopes by their gradients."""
     # The surface normal is (-east, -north, 1); its length turns the dot product with the light into a cosine.
     length = np.sqrt(1 + east**2 + north**2)
     up, across = np.sin(np.radians(altitude)), np.cos(np.radians(altitude))
-    shade = np.zeros_like(elevation)
+    shade = np.zeros_like(east)
     for azimuth, weight in zip(np.radians(AZIMUTHS), WEIGHTS):
         toward_light = up - across * (east * np.sin(azimuth) + north * np.cos(azimuth))
         shade += weight * np.clip(toward_light / length, 0, 1)
-    return np.where(known, shade, np.nan).astype(np.float32)
+    return shade
 
 
 def _gradients(elevation: np.ndarray, known: np.ndarray, dx: float, dy: float) -> tuple[np.ndarray, np.ndarray]:

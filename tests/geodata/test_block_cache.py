@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from landslide_susceptibility.feedback import SILENT
+from landslide_susceptibility.geodata import flow, raster
 from landslide_susceptibility.geodata.block_cache import SMALLEST_CACHE, VIRTUAL, bounded_cache, make_room, room_for
+from landslide_susceptibility.geodata.block_sample import sample_of_blocks
 from landslide_susceptibility.geodata.blocks import run_blocks, windows_of
-from landslide_susceptibility.geodata.raster import describe, read_band
+from landslide_susceptibility.geodata.cell_values import band_values_at
+from landslide_susceptibility.geodata.cell_windows import windows_at
+from landslide_susceptibility.geodata.raster import describe, read_band, read_overview
+from landslide_susceptibility.geodata.raster_sample import read_sample
 from landslide_susceptibility.workers import Workers
 from osgeo import gdal
 from raster_files import make_raster, utm_grid
@@ -92,4 +98,28 @@ def test_blocks_are_worked_on_with_a_small_cache(large, tmp_path):
 
     with Workers(2) as workers:
         assert run_blocks(workers, windows_of(info), block, info.path, merge=lambda a, b: a + b) == 360_000
+    assert set(seen) == {SMALLEST_CACHE} and gdal.GetCacheMax() == large
+
+
+READERS = {
+    "a sample of blocks": lambda info: sample_of_blocks(info, [1]),
+    "a sample": lambda info: read_sample(info, 1),
+    "values at cells": lambda info: band_values_at(info, np.arange(5)),
+    "windows around cells": lambda info: windows_at(info, np.arange(5), [1], 3),
+    "an overview": lambda info: read_overview(info.path),
+    "all of a DEM": lambda info: flow._whole(info, 1, SILENT),
+}
+
+
+@pytest.mark.parametrize("name", READERS)
+def test_what_reads_beside_blocks_has_a_small_cache_too(large, tmp_path, monkeypatch, name):
+    """A look at the inputs once left half a gigabyte of blocks behind, which no step needed."""
+    info, seen, read = describe(make_raster(tmp_path / "r.tif", np.ones((40, 30)), utm_grid(30, 40))), [], raster._read
+
+    def spy(*arguments):
+        seen.append(gdal.GetCacheMax())
+        return read(*arguments)
+
+    monkeypatch.setattr(raster, "_read", spy)
+    READERS[name](info)
     assert set(seen) == {SMALLEST_CACHE} and gdal.GetCacheMax() == large

@@ -17,7 +17,7 @@ from landslide_susceptibility.models.networks.imitation import ImitationSettings
 from landslide_susceptibility.models.session import PredictionSession
 from landslide_susceptibility.models.training import train
 from landslide_susceptibility.steps import imitate as module
-from landslide_susceptibility.steps.imitate import imitate
+from landslide_susceptibility.steps.imitate import cells_to_learn, imitate
 from landslide_susceptibility.steps.predict import predict
 from landslide_susceptibility.study import prediction as rule
 from osgeo import gdal
@@ -85,6 +85,9 @@ def test_workers_change_nothing(given, tmp_path):
     for count in (1, 3):
         imitate(open_stack(stack), ensemble, str(tmp_path / f"{count}.onnx"), workers=count)
     assert (tmp_path / "1.onnx").read_bytes() == (tmp_path / "3.onnx").read_bytes()
+    drawn = cells_to_learn(open_stack(stack), ensemble, workers=2)  # once, for several ensembles
+    imitate(open_stack(stack), ensemble, str(tmp_path / "drawn.onnx"), drawn=drawn)
+    assert (tmp_path / "1.onnx").read_bytes() == (tmp_path / "drawn.onnx").read_bytes()
 
 
 def test_where_it_is_not_near_enough_the_ensemble_makes_the_map_and_that_is_said(given, tmp_path, monkeypatch):

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
+from landslide_susceptibility.analysis.terrain import hillshade as module
 from landslide_susceptibility.analysis.terrain.hillshade import AZIMUTHS, WEIGHTS, hillshade
 from landslide_susceptibility.errors import InputError, ParameterError
 
@@ -84,3 +85,13 @@ def test_wrong_input_is_refused():
     for wrong in ({"dx": 0}, {"dy": -1}, {"altitude": 0}, {"altitude": 91}, {"exaggeration": 0}, {"dx": math.nan}):
         with pytest.raises(ParameterError):
             hillshade(np.zeros((3, 3)), **{"dx": 30, "dy": 30, **wrong})
+
+
+def test_strips_change_nothing(monkeypatch):
+    """Memory is bounded by working on a few rows at once."""
+    z = np.random.default_rng(5).normal(size=(23, 9)).cumsum(axis=0)
+    z[10:12, 3] = np.nan
+    whole = hillshade(z, 1.0, 2.0)
+    for rows in (1, 7, 11):
+        monkeypatch.setattr(module, "STRIP", rows)
+        np.testing.assert_array_equal(hillshade(z, 1.0, 2.0), whole)
