@@ -121,7 +121,7 @@ def zone_map_png(
                 fills=len(fills),
             )
         )
-    palette = np.array([(1.0, 1.0, 1.0), *fills])
+    palette = np.array([(1.0, 1.0, 1.0), *fills], np.float32)
     slides, pixels = _groups(landslides, held_out), logo_pixels(logo)
     sheet = new_sheet(
         _extent(zones > 0),
@@ -275,16 +275,16 @@ def _draw_cells(
         )
     rows, columns = known.shape
     picture = shaded(picture, hillshade)
-    image = np.dstack([np.where(known[..., None], picture, 1.0), known])
+    image = np.empty((rows, columns, 4), np.uint8)
+    for channel in range(3):  # one by one: as numbers all of them would take eight times the memory
+        image[..., channel] = np.rint(255 * np.where(known, picture[..., channel], 1.0))
+    image[..., 3] = np.where(known, 255, 0)
     axes = sheet.map_axes
     # Where a cell is a pixel or more, cells stay cells: smoothing would make shades between them that are no one's, and
     # the picture twice as large.
     shown = axes.get_window_extent().width / max(1e-9, sheet.extent.right - sheet.extent.left)
     axes.imshow(
-        np.rint(255 * image).astype(np.uint8),
-        extent=(0, columns, rows, 0),
-        aspect="auto",
-        interpolation="nearest" if shown >= 1 else "antialiased",
+        image, extent=(0, columns, rows, 0), aspect="auto", interpolation="nearest" if shown >= 1 else "antialiased"
     )
     if hatched is not None and hatched.any():
         shown_cells = sheet.extent.left, sheet.extent.right, sheet.extent.bottom, sheet.extent.top
