@@ -120,16 +120,21 @@ def run(step: str, folder: str) -> None:
         unit_summary(stack, units, str(Path(folder) / "summary.gpkg"))
 
 
-def main() -> None:
-    """Make the data, if they are not there, and print what the steps take."""
-    side = int(sys.argv[1]) if len(sys.argv) > 1 else SIDE
-    units = int(sys.argv[2]) if len(sys.argv) > 2 else UNITS
-    folder = Path(tempfile.gettempdir()) / f"units_{side}_{units}"
+def make(folder: Path, side: int, units: int) -> None:
+    """Make the data, if they are not there."""
     if not (folder / "landslides.gpkg").exists():
         folder.mkdir(exist_ok=True)
         make_stack(folder / "stack.tif", side)
         write(folder / "units.gpkg", net(side, units))
         write(folder / "landslides.gpkg", discs(side, LANDSLIDES))
+
+
+def main() -> None:
+    """Print what the steps take; a process that starts another must be small, or its peak counts as the other's."""
+    side = int(sys.argv[1]) if len(sys.argv) > 1 else SIDE
+    units = int(sys.argv[2]) if len(sys.argv) > 2 else UNITS
+    folder = Path(tempfile.gettempdir()) / f"units_{side}_{units}"
+    whole_process([checkout.PYTHON, __file__, "make", str(folder), str(side), str(units)])
     print(f"{units:,} polygons, {side} x {side} cells, {CONTINUOUS + CATEGORICAL} factors")
     for step in ("samples", "summary"):
         found: Figures = whole_process([checkout.PYTHON, __file__, "run", step, str(folder)])
@@ -141,4 +146,9 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run(*sys.argv[2:]) if sys.argv[1:2] == ["run"] else main()
+    if sys.argv[1:2] == ["run"]:
+        run(*sys.argv[2:])
+    elif sys.argv[1:2] == ["make"]:
+        make(Path(sys.argv[2]), *map(int, sys.argv[3:]))
+    else:
+        main()
