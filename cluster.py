@@ -248,7 +248,7 @@ class Failed:
 class Delivered:
     """What a task has given, so packed that it arrives even if its worker ends at that moment.
 
-    Dask's executor (distributed 2022.12 to 2026.8) waits for a result and looks only then how the task stands. Where
+    Dask's executor (distributed 2023.6 to 2026.8) waits for a result and looks only then how the task stands. Where
     the worker is gone by then, it takes the result for what an error would be: type, error, traceback. This has those
     three, and the error carries the result.
     """

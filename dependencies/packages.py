@@ -104,7 +104,7 @@ OPTIONAL = {
             "distributed",
             "distributed",
             say("work on a cluster"),
-            "2022.12",
+            "2023.6",
             "python3-distributed",
             ("packaging", "jinja2", "markupsafe", "pyyaml"),
         ),

@@ -80,9 +80,10 @@ class RunInputs:
 
     def _look_at_layers(self) -> None:
         """Tell what looks like a mistake in the inventory and in own non-landslides before the work begins."""
+        rasters = [] if self._is_stack() else self.infos  # of a stack's bands `check_bands` tells as soon
         factors = [
             (name, info, number)
-            for info, names in zip(self.infos, band_names(self.inputs.factors, self.infos))
+            for info, names in zip(rasters, band_names(self.inputs.factors, self.infos))
             for number, name in enumerate(names, start=1)
         ]
         no_share = self.log.part(0, 0)  # of the progress: it is soon done

@@ -40,9 +40,9 @@ class ImitationSettings(Settings):
 
     cells: int = setting(400_000, title=say("Cells to learn from"), low=100, high=10_000_000)
     layers: tuple[int, ...] = setting((96, 48), **LAYERS_SETTING)
-    steps: int = setting(5000, title=say("Mini-batches"), section=Section.EPOCHS, low=1, high=10_000_000)
+    steps: int = setting(4000, title=say("Mini-batches"), section=Section.EPOCHS, low=1, high=10_000_000)
     batch: int = setting(512, title=say("Batch (samples)"), section=Section.DESCENT, low=1, high=1_000_000)
-    learning_rate: float = setting(0.02, title=say("Learning rate"), section=Section.DESCENT, low=1e-8, high=1.0)
+    learning_rate: float = setting(0.03, title=say("Learning rate"), section=Section.DESCENT, low=1e-8, high=1.0)
 
 
 class Imitation(Kind[ImitationSettings]):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...feedback import SILENT, Feedback
-from ...geodata.cell_values import valid_at, values_at
+from ...geodata.cell_values import valid_at
 from ...geodata.grid import transform_points
 from ...geodata.landslides import PlacedLandslides
 from ...geodata.parts import part_counts
@@ -281,13 +281,15 @@ def check_on_rasters(
     check_number(np.unique(cell[inside]).size, remarks)
     if inside.size > MOST_LOOKED_AT:
         inside = inside[np.linspace(0, inside.size - 1, MOST_LOOKED_AT).astype(np.int64)]
-    known = []
-    for _, info, number in factors:
-        at = x[inside], y[inside]
-        if info.grid.crs:
-            at = transform_points(*at, from_crs=reference.grid.crs, to_crs=info.grid.crs)
-        known.append(values_at(info, info.grid.cell_index(*at), [number], feedback, workers)[1])
-    add_lost([name for name, _, _ in factors], known, np.ones(inside.size, bool), remarks)
+    known: dict[str, list[Mask]] = {}  # of all bands of a raster, which is read once
+    for _, info, _ in factors:
+        if info.path not in known:
+            at = x[inside], y[inside]
+            if info.grid.crs:
+                at = transform_points(*at, from_crs=reference.grid.crs, to_crs=info.grid.crs)
+            known[info.path] = valid_at(info, info.grid.cell_index(*at), feedback, workers)
+    of_factors = [known[info.path][number - 1] for _, info, number in factors]
+    add_lost([name for name, _, _ in factors], of_factors, np.ones(inside.size, bool), remarks)
 
 
 def add_lost(names: Sequence[str], known: Sequence[Mask], inside: Mask, remarks: Remarks) -> None:
