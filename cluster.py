@@ -14,7 +14,7 @@ import tempfile
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import Executor, Future, wait
 from dataclasses import dataclass
 from typing import Any, Callable
@@ -22,6 +22,7 @@ from typing import Any, Callable
 from .dependencies import require
 from .errors import Cancelled, ClusterError, InputError, LandslideError, ParameterError
 from .feedback import SILENT, Feedback
+from .memory import keep_freed_memory
 from .sentences import Sentence, Text, say
 
 CONNECTING = 30  # seconds; a scheduler may have much to do
@@ -129,9 +130,11 @@ class Cluster(Executor):
 
     def submit(self, function: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
         """Have a function called by a worker."""
+        from .delivery import deliver
+
         self.check()
         own: Future[Any] = _Remote()
-        sent = self._executor.submit(_delivered, function, *args, **kwargs)
+        sent = self._executor.submit(deliver, function, *args, **kwargs)
         sent.add_done_callback(functools.partial(self._arrived, own))
         return own
 
@@ -206,6 +209,8 @@ class Cluster(Executor):
             check_versions(self._versions, there, process)
 
     def _arrived(self, own: Future[Any], sent: Future[Any]) -> None:
+        from .delivery import ResultAsError
+
         if sent.cancelled():  # by nobody here: dask drops what it has when the scheduler is gone
             self._lost.set()
             own.set_exception(self._loss())
@@ -213,7 +218,7 @@ class Cluster(Executor):
         error = sent.exception()
         if error is None:
             own.set_result(sent.result().value)
-        elif isinstance(error, _ResultAsError):
+        elif isinstance(error, ResultAsError):
             own.set_result(error.value)
         elif isinstance(error, self._killed):
             own.set_exception(
@@ -243,29 +248,6 @@ class Failed:
     """What a task returns that has an error to tell."""
 
     error: LandslideError
-
-
-class Delivered:
-    """What a task has given, so packed that it arrives even if its worker ends at that moment.
-
-    Dask's executor (distributed 2023.6 to 2026.8) waits for a result and looks only then how the task stands. Where
-    the worker is gone by then, it takes the result for what an error would be: type, error, traceback. This has those
-    three, and the error carries the result.
-    """
-
-    def __init__(self, value: Any) -> None:
-        self.value = value
-
-    def __iter__(self) -> Iterator[Any]:
-        return iter((_ResultAsError, _ResultAsError(self.value), None))
-
-
-class _ResultAsError(Exception):
-    """A result that came as an error; see `Delivered`."""
-
-    def __init__(self, value: Any) -> None:
-        super().__init__()
-        self.value = value
 
 
 class _Remote(Future):
@@ -336,10 +318,6 @@ _here = threading.local()
 _alike: set[tuple[tuple[str, str], ...]] = set()  # versions that this process was found to have
 
 
-def _delivered(function: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Delivered:
-    return Delivered(function(*args, **kwargs))
-
-
 def new_group() -> str:
     """Return a name for tasks that are called off together."""
     return secrets.token_hex(8)
@@ -375,6 +353,7 @@ def as_one_of(name: str, needs: Any, function: Callable[..., Any], *args: Any) -
             raise Cancelled(CANCELLED)
         if not group.is_fit:
             needs.value.check()
+            keep_freed_memory()
             group.is_fit = True
         return function(*args)
     except LandslideError as error:
