@@ -6,6 +6,7 @@ the same packages, that it sees the files, and that a task which was called off 
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import functools
 import os
@@ -26,6 +27,7 @@ from .memory import keep_freed_memory
 from .sentences import Sentence, Text, say
 
 CONNECTING = 30  # seconds; a scheduler may have much to do
+REACHING = 2.0  # seconds; a worker that takes longer is behind a wall
 LOOKING = 0.1  # seconds between two looks at the cancel button meanwhile
 THREADS_KNOWN = 2.0  # seconds after which the number of threads is asked for again
 # Of a task that raised, by dask: a disk on the network that does not answer once is no reason to end a day's run.
@@ -115,6 +117,8 @@ class Cluster(Executor):
                 raise ClusterError(
                     say("The scheduler '{scheduler}' has no worker: start some, and wait for one.", scheduler=scheduler)
                 )
+            if self._client.direct_to_workers is None:  # dask's configuration says neither
+                self._client.direct_to_workers = self._reaches_workers()
         except BaseException:
             self._client.close()
             raise
@@ -185,6 +189,23 @@ class Cluster(Executor):
                     reason=error,
                 )
             ) from error
+
+    def _reaches_workers(self) -> bool:
+        """Whether results can come from the workers themselves; where they cannot, the scheduler hands them on."""
+        from distributed.comm import connect
+
+        async def reach(worker: str) -> None:
+            connection = await connect(worker, timeout=REACHING, **self._client.connection_args)
+            await connection.close()
+
+        async def reach_all(workers: Iterable[str]) -> None:
+            await asyncio.gather(*map(reach, workers))
+
+        try:
+            self._client.sync(reach_all, list(self._client.nthreads()))
+        except Exception:  # of all kinds, by the kind of connection
+            return False
+        return True
 
     def needs(self, paths: Iterable[str]) -> Needs:
         """Return what a process must have and see that works on tasks which read some files."""

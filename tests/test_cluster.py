@@ -141,6 +141,18 @@ def test_a_worker_keeps_the_memory_of_its_arrays(cluster):
         assert tasks.result(tasks.submit(faults_of_arrays), Feedback()) < 20_000
 
 
+def test_results_come_through_the_scheduler_where_a_worker_cannot_be_reached(cluster, monkeypatch):
+    with open_workers(cluster.scheduler_address) as workers:
+        made, client = workers._executor, workers._executor._client
+        assert client.direct_to_workers is True and made._reaches_workers()
+        monkeypatch.setattr(module, "REACHING", 0.2)
+        monkeypatch.setattr(client, "nthreads", lambda: {"tcp://127.0.0.1:9": 1})
+        assert not made._reaches_workers()
+        client.direct_to_workers = False
+        monkeypatch.undo()
+        assert made.submit(pow, 2, 10).result(timeout=60) == 1024
+
+
 def imitated(basin, inventory, out, workers):
     """Train an ensemble that is easily imitated, and imitate it."""
     samples, ensemble = str(inventory.folder / "samples.gpkg"), str(out / "ensemble.onnx")
