@@ -6,6 +6,7 @@ the same packages, that it sees the files, and that a task which was called off 
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import functools
 import os
@@ -14,7 +15,7 @@ import tempfile
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import Executor, Future, wait
 from dataclasses import dataclass
 from typing import Any, Callable
@@ -22,9 +23,11 @@ from typing import Any, Callable
 from .dependencies import require
 from .errors import Cancelled, ClusterError, InputError, LandslideError, ParameterError
 from .feedback import SILENT, Feedback
+from .memory import keep_freed_memory
 from .sentences import Sentence, Text, say
 
 CONNECTING = 30  # seconds; a scheduler may have much to do
+REACHING = 2.0  # seconds; a worker that takes longer is behind a wall
 LOOKING = 0.1  # seconds between two looks at the cancel button meanwhile
 THREADS_KNOWN = 2.0  # seconds after which the number of threads is asked for again
 # Of a task that raised, by dask: a disk on the network that does not answer once is no reason to end a day's run.
@@ -114,6 +117,8 @@ class Cluster(Executor):
                 raise ClusterError(
                     say("The scheduler '{scheduler}' has no worker: start some, and wait for one.", scheduler=scheduler)
                 )
+            if self._client.direct_to_workers is None:  # dask's configuration says neither
+                self._client.direct_to_workers = self._reaches_workers()
         except BaseException:
             self._client.close()
             raise
@@ -129,9 +134,11 @@ class Cluster(Executor):
 
     def submit(self, function: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
         """Have a function called by a worker."""
+        from .delivery import deliver
+
         self.check()
         own: Future[Any] = _Remote()
-        sent = self._executor.submit(_delivered, function, *args, **kwargs)
+        sent = self._executor.submit(deliver, function, *args, **kwargs)
         sent.add_done_callback(functools.partial(self._arrived, own))
         return own
 
@@ -183,6 +190,23 @@ class Cluster(Executor):
                 )
             ) from error
 
+    def _reaches_workers(self) -> bool:
+        """Whether results can come from the workers themselves; where they cannot, the scheduler hands them on."""
+        from distributed.comm import connect
+
+        async def reach(worker: str) -> None:
+            connection = await connect(worker, timeout=REACHING, **self._client.connection_args)
+            await connection.close()
+
+        async def reach_all(workers: Iterable[str]) -> None:
+            await asyncio.gather(*map(reach, workers))
+
+        try:
+            self._client.sync(reach_all, list(self._client.nthreads()))
+        except Exception:  # of all kinds, by the kind of connection
+            return False
+        return True
+
     def needs(self, paths: Iterable[str]) -> Needs:
         """Return what a process must have and see that works on tasks which read some files."""
         return Needs(tuple(states_of(paths)), self._versions, self._find)
@@ -206,6 +230,8 @@ class Cluster(Executor):
             check_versions(self._versions, there, process)
 
     def _arrived(self, own: Future[Any], sent: Future[Any]) -> None:
+        from .delivery import ResultAsError
+
         if sent.cancelled():  # by nobody here: dask drops what it has when the scheduler is gone
             self._lost.set()
             own.set_exception(self._loss())
@@ -213,7 +239,7 @@ class Cluster(Executor):
         error = sent.exception()
         if error is None:
             own.set_result(sent.result().value)
-        elif isinstance(error, _ResultAsError):
+        elif isinstance(error, ResultAsError):
             own.set_result(error.value)
         elif isinstance(error, self._killed):
             own.set_exception(
@@ -243,29 +269,6 @@ class Failed:
     """What a task returns that has an error to tell."""
 
     error: LandslideError
-
-
-class Delivered:
-    """What a task has given, so packed that it arrives even if its worker ends at that moment.
-
-    Dask's executor (distributed 2023.6 to 2026.8) waits for a result and looks only then how the task stands. Where
-    the worker is gone by then, it takes the result for what an error would be: type, error, traceback. This has those
-    three, and the error carries the result.
-    """
-
-    def __init__(self, value: Any) -> None:
-        self.value = value
-
-    def __iter__(self) -> Iterator[Any]:
-        return iter((_ResultAsError, _ResultAsError(self.value), None))
-
-
-class _ResultAsError(Exception):
-    """A result that came as an error; see `Delivered`."""
-
-    def __init__(self, value: Any) -> None:
-        super().__init__()
-        self.value = value
 
 
 class _Remote(Future):
@@ -336,10 +339,6 @@ _here = threading.local()
 _alike: set[tuple[tuple[str, str], ...]] = set()  # versions that this process was found to have
 
 
-def _delivered(function: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Delivered:
-    return Delivered(function(*args, **kwargs))
-
-
 def new_group() -> str:
     """Return a name for tasks that are called off together."""
     return secrets.token_hex(8)
@@ -375,6 +374,7 @@ def as_one_of(name: str, needs: Any, function: Callable[..., Any], *args: Any) -
             raise Cancelled(CANCELLED)
         if not group.is_fit:
             needs.value.check()
+            keep_freed_memory()
             group.is_fit = True
         return function(*args)
     except LandslideError as error:

@@ -10,6 +10,7 @@ import threading
 import time
 from pathlib import Path
 
+import numpy as np
 import pytest
 from landslide_susceptibility.geodata import raster
 from landslide_susceptibility.geodata.raster import read_band
@@ -99,6 +100,16 @@ def when(condition, action, patience: float = 60.0) -> threading.Thread:
 
 
 # --- what the processes of a cluster are given to do in tests ----------------------------------------------
+
+
+def faults_of_arrays():
+    """Return how often the system gave a page of memory to 200 arrays of 4 MB, one after another."""
+    import resource
+
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
+    for _ in range(200):
+        np.zeros(1 << 20, np.float32).fill(1)
+    return resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before
 
 
 def slow_mean(path, window, seconds=0.2, trace=""):

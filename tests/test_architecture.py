@@ -36,7 +36,7 @@ WITHIN = {
 }
 COMMON = {
     *("dependencies", "disk", "errors", "feedback", "files", "lists", "memory", "registration", "schema", "sentences"),
-    *("cluster", "compiled", "setting", "workers"),
+    *("cluster", "compiled", "delivery", "setting", "workers"),
 }
 PACKAGES = {"dependencies", "files"}  # those of them that are several files
 # Package → the rooms that may import it, and whether inside functions only.
@@ -50,7 +50,7 @@ KEEPERS = {
     "sklearn": ({"models", "analysis"}, True),
     "numba": ({"", "geodata"}, True),
     "exactextract": ({"geodata"}, True),
-    "distributed": ({"cluster.py"}, True),
+    "distributed": ({"cluster.py", "delivery.py"}, True),
     "matplotlib": ({"reports/figures"}, True),
     "jinja2": ({"reports/page"}, True),
 }

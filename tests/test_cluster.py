@@ -7,6 +7,7 @@ import functools
 import operator
 import os
 import pickle
+import platform
 import re
 import signal
 import socket
@@ -24,6 +25,7 @@ from clusters import (
     ROOT,
     bounds_here,
     cells_of,
+    faults_of_arrays,
     files_open_here,
     local_cluster,
     scheduler_and_workers,
@@ -130,6 +132,25 @@ def test_two_processes_give_what_threads_give(cluster, raster, tmp_path, small_b
             gone._needs = workers.share(needs(workers, (str(tmp_path / "gone.tif"), 10, 0.0, False)))
             with gone:
                 gone.result(gone.submit(slow_mean, info.path, windows[0], 0.0), Feedback())
+
+
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="the threshold is one of GNU's C library")
+def test_a_worker_keeps_the_memory_of_its_arrays(cluster):
+    """Dask starts it so that it would give each back: 200,000 pages in place of a few thousand."""
+    with open_workers(cluster.scheduler_address) as workers, workers.tasks() as tasks:
+        assert tasks.result(tasks.submit(faults_of_arrays), Feedback()) < 20_000
+
+
+def test_results_come_through_the_scheduler_where_a_worker_cannot_be_reached(cluster, monkeypatch):
+    with open_workers(cluster.scheduler_address) as workers:
+        made, client = workers._executor, workers._executor._client
+        assert client.direct_to_workers is True and made._reaches_workers()
+        monkeypatch.setattr(module, "REACHING", 0.2)
+        monkeypatch.setattr(client, "nthreads", lambda: {"tcp://127.0.0.1:9": 1})
+        assert not made._reaches_workers()
+        client.direct_to_workers = False
+        monkeypatch.undo()
+        assert made.submit(pow, 2, 10).result(timeout=60) == 1024
 
 
 def imitated(basin, inventory, out, workers):
@@ -393,6 +414,7 @@ class Gone:
 
 def test_a_result_arrives_although_its_worker_ends_then():
     executor = pytest.importorskip("distributed.cfexecutor", reason="dask.distributed is not installed")
+    from landslide_susceptibility import delivery
 
     async def cascade(result, sent):
         await executor._cascade_future(Gone(result), sent)
@@ -400,9 +422,21 @@ def test_a_result_arrives_although_its_worker_ends_then():
     for value in (7, (1, 2, 3), None):
         sent, own, made = Future(), Future(), object.__new__(Cluster)
         sent.add_done_callback(functools.partial(made._arrived, own))
-        packed = pickle.loads(pickle.dumps(module._delivered(operator.getitem, [value], 0)))
+        packed = pickle.loads(pickle.dumps(delivery.deliver(operator.getitem, [value], 0)))
         asyncio.run(cascade(packed, sent))
         assert sent.exception() is not None and own.result(timeout=0) == value
+
+
+def test_arrays_come_back_as_they_lie_in_memory():
+    """Whatever protocol of pickle the scheduler asks for."""
+    protocol = pytest.importorskip("distributed.protocol", reason="dask.distributed is not installed")
+    from landslide_susceptibility.delivery import deliver
+
+    given = {0: [np.arange(5.0), np.zeros((3, 4), np.uint8)], "told": (1, None)}
+    header, frames = protocol.serialize(deliver(dict, given), context={"pickle-protocol": 4})
+    assert [memoryview(frame).nbytes for frame in frames[1:]] == [40, 12] and memoryview(frames[0]).nbytes < 500
+    found = protocol.deserialize(header, [bytearray(frame) for frame in frames]).value
+    assert repr(found) == repr(given) and found[0][0].flags.writeable
 
 
 @dataclass

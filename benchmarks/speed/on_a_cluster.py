@@ -4,17 +4,20 @@
 
 A stack of 13 factors (the demo basin, repeated) is classified, mapped by each model and zoned, by two threads and by a
 `LocalCluster` of two processes of one thread each. Processor seconds are those of this process, in which the scheduler
-runs too, and of the workers; on a busy computer they say more than the wall clock's. What both write is compared.
+runs too, and of the workers; on a busy computer they say more than the wall clock's. Cells and metadata of what both
+write are compared: in which order a file holds its tiles depends on which were finished first, with threads too.
 """
 
 from __future__ import annotations
 
+import itertools
 import os
 import resource
 import statistics
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -31,6 +34,7 @@ from landslide_susceptibility.steps.reclassify import reclassify
 from landslide_susceptibility.steps.train import train
 from landslide_susceptibility.steps.training_samples import training_samples
 from landslide_susceptibility.workers import Workers
+from osgeo import gdal
 from repeated_raster import repeat
 
 SIDE = 1016  # of the basin: 1.03 million cells
@@ -113,11 +117,17 @@ def main() -> None:
                 tell(step, medians)
             tell("together", totals)
             for name in ("classes", "map", "zones"):
-                same = (
-                    Path(scratch, f"threads_{name}.tif").read_bytes()
-                    == Path(scratch, f"cluster_{name}.tif").read_bytes()
-                )
-                print(f"{name}: {'the same bytes' if same else 'OTHER BYTES'}")
+                here, there = (bands_of(Path(scratch, f"{place}_{name}.tif")) for place in places)
+                same = all(a == b for a, b in itertools.zip_longest(here, there))
+                print(f"{name}: {'the same cells and metadata' if same else 'OTHER CELLS OR METADATA'}")
+
+
+def bands_of(path: Path) -> Iterator[tuple]:
+    """Yield what each band of a raster is called, says of itself, and holds."""
+    dataset = gdal.Open(str(path))
+    for number in range(1, dataset.RasterCount + 1):
+        band = dataset.GetRasterBand(number)
+        yield band.GetDescription(), band.GetNoDataValue(), band.GetMetadata(), band.ReadAsArray().tobytes()
 
 
 def tell(step: str, found: dict[str, list[float]]) -> None:
