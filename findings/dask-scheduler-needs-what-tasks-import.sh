@@ -13,7 +13,7 @@
 set -eu
 work=$(mktemp -d)
 started=""
-trap 'for process in $started; do kill "$process" || true; done; wait; rm -rf "$work"' EXIT
+trap 'for process in $started; do kill -9 "$process" || true; done; wait; rm -rf "$work"' EXIT
 mkdir "$work/code"
 echo 'def double(number): return 2 * number' > "$work/code/doubling.py"
 cat > "$work/try.py" <<'PYTHON'
