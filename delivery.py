@@ -43,10 +43,10 @@ def _packed(delivered: Delivered) -> tuple[Any, Any]:
     return serialize(delivered.value, serializers=("pickle",), iterate_collection=False)
 
 
-def _unpacked(header: Any, frames: Any) -> Delivered:
+def _unpacked(head: Any, frames: Any) -> Delivered:
     from distributed.protocol import deserialize
 
-    return Delivered(deserialize(header, frames))
+    return Delivered(deserialize(head, frames))
 
 
 def _register() -> None:
