@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import functools
+import gc
 import os
 import secrets
 import tempfile
@@ -171,7 +172,7 @@ class Cluster(Executor):
         given = {"address" if is_address(self.scheduler) else "scheduler_file": self.scheduler}
         make = functools.partial(distributed.Client, **given, timeout=CONNECTING, set_as_default=False)
         client: Future[Any] = Future()
-        threading.Thread(target=_fulfil, args=(client, make), daemon=True).start()
+        threading.Thread(target=_connect, args=(client, make), daemon=True).start()
         try:
             while not wait([client], timeout=LOOKING).done:
                 feedback.check()
@@ -180,8 +181,7 @@ class Cluster(Executor):
             raise
         try:
             return client.result()
-        # An address that is none, a file that is none, a scheduler that does not answer: dask raises all kinds.
-        except Exception as error:
+        except ConnectionError as error:
             raise ClusterError(
                 say(
                     "The scheduler '{scheduler}' does not answer ({reason}): check that it runs, and its address.",
@@ -278,12 +278,17 @@ class _Remote(Future):
         return False
 
 
-def _fulfil(promise: Future[Any], make: Callable[[], Any]) -> None:
-    """Make something and keep a promise of it, or the error."""
+def _connect(promise: Future[Any], make: Callable[[], Any]) -> None:
+    """Make a client and keep a promise of it, or of the error."""
     try:
         promise.set_result(make())
-    except BaseException as error:
-        promise.set_exception(error)
+        return
+    except Exception as error:  # an address that is none, a scheduler that does not answer: dask raises all kinds
+        reason = str(error) or type(error).__name__
+    # What failed stands in cycles. Collected while dask starts another client, it would wait for the lock that this
+    # start holds, for ever; an error that is kept would keep it.
+    gc.collect()
+    promise.set_exception(ConnectionError(reason))
 
 
 def _close(client: Future[Any]) -> None:

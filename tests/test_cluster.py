@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import functools
+import gc
 import operator
 import os
 import pickle
@@ -371,8 +372,11 @@ def test_a_scheduler_that_is_none_is_said(tmp_path, monkeypatch):
         with pytest.raises(ClusterError, match=f"The scheduler '{wrong}' does not answer"):
             Cluster(wrong, versions_here, close_all_rasters)
     (tmp_path / "damaged.json").write_text("{")
-    with pytest.raises(ClusterError, match="damaged.json' does not answer"):
+    with pytest.raises(ClusterError, match="damaged.json' does not answer") as kept:
         Cluster(str(tmp_path / "damaged.json"), versions_here, close_all_rasters)
+    # Collected while dask starts another client, one that failed would wait for ever for a lock that the start holds.
+    distributed = sys.modules["distributed"]
+    assert kept and not [one for one in gc.get_objects() if type(one) is distributed.Client and one.status != "closed"]
 
 
 def test_a_scheduler_that_does_not_answer_keeps_nobody_who_cancels(raster, tmp_path):
