@@ -283,7 +283,9 @@ def _connect(promise: Future[Any], make: Callable[[], Any]) -> None:
     try:
         promise.set_result(make())
         return
-    except Exception as error:  # an address that is none, a scheduler that does not answer: dask raises all kinds
+    # An address that is none, a scheduler that does not answer: dask raises all kinds, also asyncio's cancellation,
+    # which is no Exception. Whatever it is, somebody waits for the promise.
+    except BaseException as error:
         reason = str(error) or type(error).__name__
     # What failed stands in cycles. Collected while dask starts another client, it would wait for the lock that this
     # start holds, for ever; an error that is kept would keep it.

@@ -40,7 +40,7 @@ AT_ONCE = 10_000  # cells that a worker predicts between two looks at the cancel
 
 def cells_to_learn(
     stack: FactorStack,
-    network: str,
+    ensemble: PredictionSession,
     settings: ImitationSettings | None = None,
     *,
     workers: WorkersLike = None,
@@ -52,10 +52,10 @@ def cells_to_learn(
 
     Parameters
     ----------
-    stack, network, settings, workers
+    ensemble : PredictionSession
+    stack, settings, workers
         See `imitate`.
     """
-    ensemble = PredictionSession(network)
     settings = settings or settings_for(ensemble)
     with open_workers(workers, feedback) as opened:
         return random_values(
@@ -114,7 +114,7 @@ def imitate(
     settings = settings or settings_for(ensemble)
     with open_workers(workers, feedback) as opened:
         if drawn is None:
-            drawn = cells_to_learn(stack, network, settings, workers=opened, feedback=feedback.part(0, 0.2))
+            drawn = cells_to_learn(stack, ensemble, settings, workers=opened, feedback=feedback.part(0, 0.2))
         if drawn.index.size < FEWEST:
             return Likeness(drawn.index.size, math.nan, math.nan, 0.0)
         checked = np.zeros(drawn.index.size, bool)

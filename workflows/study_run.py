@@ -256,10 +256,11 @@ class StudyRun(RunInputs):
             feedback=feedback.part(0, 0.5 if imitates(stack.grid.cells, settings) else 1),
         )
         missed = self.likeness is not None and not self.likeness.is_close
-        if not missed and wants_imitation(PredictionSession(self.at(name)), stack.grid.cells, settings.prediction):
+        ensemble = PredictionSession(self.at(name))
+        if not missed and wants_imitation(ensemble, stack.grid.cells, settings.prediction):
             if self.drawn is None:
                 drawing = feedback.part(0.5, 0.6)
-                self.drawn = cells_to_learn(stack, self.at(name), workers=self.workers, feedback=drawing)
+                self.drawn = cells_to_learn(stack, ensemble, workers=self.workers, feedback=drawing)
             near = imitate(
                 stack,
                 self.at(name),

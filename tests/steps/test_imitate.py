@@ -85,7 +85,7 @@ def test_workers_change_nothing(given, tmp_path):
     for count in (1, 3):
         imitate(open_stack(stack), ensemble, str(tmp_path / f"{count}.onnx"), workers=count)
     assert (tmp_path / "1.onnx").read_bytes() == (tmp_path / "3.onnx").read_bytes()
-    drawn = cells_to_learn(open_stack(stack), ensemble, workers=2)  # once, for several ensembles
+    drawn = cells_to_learn(open_stack(stack), PredictionSession(ensemble), workers=2)  # once, for several ensembles
     imitate(open_stack(stack), ensemble, str(tmp_path / "drawn.onnx"), drawn=drawn)
     assert (tmp_path / "1.onnx").read_bytes() == (tmp_path / "drawn.onnx").read_bytes()
 
