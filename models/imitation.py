@@ -93,7 +93,7 @@ def imitate_outputs(
     values : float32 array [n, F]
         Raw factor values of cells, which need no labels, in the order of the ensemble's factors.
     targets : float32 array [n, 2]
-        What the ensemble gives for them; see `outputs_at`.
+        What the ensemble gives for them, without the trees that have a share in it; see `outputs_to_learn`.
     settings : ImitationSettings
 
     Returns
@@ -102,7 +102,7 @@ def imitate_outputs(
         `network_file.write_network` writes it with the metadata of `metadata_of`.
     """
     with one_blas_thread(), np.errstate(over="ignore", invalid="ignore"):  # what diverges is far from the ensemble
-        fit = Imitation().fit(ensemble.factors, values, targets, settings, feedback)
+        fit = Imitation().fit(ensemble.factors, values, targets, settings, feedback, ensemble.tree_share)
     return TrainedNetwork(
         network=Imitation.name,
         factors=ensemble.factors,
@@ -116,6 +116,12 @@ def imitate_outputs(
 def outputs_at(session: PredictionSession, values: Floats) -> Floats:
     """Return probability and deviation, float32 [n, 2], of a session that has both, for raw values [n, F]."""
     found = session.run(values)
+    return np.stack([found[name] for name in NETWORK_OUTPUTS], axis=1)
+
+
+def outputs_to_learn(session: PredictionSession, values: Floats) -> Floats:
+    """Return what `outputs_at` does, of the network alone where trees have a share: an imitation has the same trees."""
+    found = session.run_network(values)
     return np.stack([found[name] for name in NETWORK_OUTPUTS], axis=1)
 
 

@@ -16,8 +16,9 @@ from .file_check import check_bytes, open_session, read_bytes
 from .network import ROWS_PER_BATCH
 from .onnx_writer import INPUT
 from .registry import KINDS
-from .tree_cut import cut_trees
-from .tree_sums import FastTrees, is_worth_while
+from .tree_cut import Cut, cut_trees
+from .tree_share import tree_share_of
+from .tree_sums import CELLS, FastTrees, is_worth_while
 
 if TYPE_CHECKING:
     from ..analysis.arrays import Floats
@@ -57,6 +58,8 @@ class PredictionSession:
         Side of the windows of cells that the model sees, 1 for a model of single cells.
     rows : int
         Rows that pass through the network at once; of a model of windows, windows.
+    tree_share : TreeShare or None
+        Boosted trees beside the network, of a session of one thread.
 
     Raises
     ------
@@ -89,7 +92,9 @@ class PredictionSession:
         self._session = open_session(content, path, threads)
         # A runtime shares the trees out among several threads; the loop is for one.
         self._cut = cut_trees(checked.graph) if threads == 1 and self.window == 1 else None
+        self.tree_share = None if self._cut is None else tree_share_of(checked.graph, self._cut)
         self._trees: FastTrees | None = None
+        self._parts: FastTrees | None = None
         self.outputs = tuple(output.name for output in self._session.get_outputs())
 
     def run(self, values: Floats) -> dict[str, Floats]:
@@ -132,15 +137,29 @@ class PredictionSession:
             )
         results = {name: np.empty(len(values), dtype=np.float32) for name in self.outputs}
         if self._trees is None and self._cut is not None and is_worth_while(self._cut, len(values)):
-            self._trees = FastTrees(self._cut, self.path)
-        for start in range(0, len(values), self.rows):
-            rows = slice(start, start + self.rows)
+            self._trees = self._parted(self._cut)
+        at_once = self.rows if self._trees is None else max(self.rows, min(CELLS, LARGEST_BATCH // self._bytes))
+        for start in range(0, len(values), at_once):
+            rows = slice(start, start + at_once)
             # A batch at a time: the copy of a transposed view stays in a core's cache.
             batch = np.ascontiguousarray(values[rows])
             for name, part in zip(self.outputs, self._predict(batch)):
                 results[name][rows] = part
         self._check_results(values, results)
         return results
+
+    def run_network(self, values: Floats) -> dict[str, Floats]:
+        """Predict by the network alone, without the trees that have a share in it; see `run`."""
+        if self._cut is None or self.tree_share is None:
+            return self.run(values)
+        found = self._parted(self._cut).run_without(self.outputs, np.asarray(values, dtype=np.float32), self.rows)
+        return {name: part / (1 - self.tree_share.share) for name, part in zip(self.outputs, found)}
+
+    def _parted(self, cut: Cut) -> FastTrees:
+        """Return the sessions of a graph's parts, which are made at the first use."""
+        if self._parts is None:
+            self._parts = FastTrees(cut, self.path)
+        return self._parts
 
     def run_map(self, planes: Floats) -> dict[str, Floats]:
         """Predict for every cell in the middle of a window, by a model of windows; each feature is computed once.
@@ -206,7 +225,7 @@ class PredictionSession:
     def _predict(self, values: Floats) -> list[Floats]:
         try:
             if self._trees is not None:
-                return self._trees.run(self.outputs, values)
+                return self._trees.run(self.outputs, values, self.rows)
             return self._session.run(self.outputs, {INPUT: values})
         # onnxruntime's own classes share no base but Exception.
         except Exception as error:

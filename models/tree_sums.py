@@ -2,7 +2,8 @@
 
 A runtime leads one cell after another down a tree, and at each branch the processor has to guess where it goes on,
 often wrongly. Here a tree parts the numbers of thousands of cells instead, branch by branch, as training does: nothing
-is guessed, one column and one list of numbers are read at a time, and no cell waits for another.
+is guessed, one column and one list of numbers are read at a time, and no cell waits for another. Trees of few leaves
+go faster yet by `tree_bits`.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from ..compiled import compiled_for
 from ..dependencies import available
 from .file_check import open_session
 from .onnx_writer import INPUT
+from .tree_bits import small_trees
 from .tree_cut import Cut
 
 if TYPE_CHECKING:
@@ -47,17 +49,36 @@ class FastTrees:
     def __init__(self, cut: Cut, path: str) -> None:
         self._cut = cut
         self._before, self._behind = (open_session(part, path, 1) for part in cut.graphs())
+        self._small = small_trees(cut.trees)
 
-    def run(self, outputs: Sequence[str], values: Floats) -> list[Floats]:
-        """Return the outputs of those names for raw values, float32 [n, F]."""
+    def run(self, outputs: Sequence[str], values: Floats, rows: int) -> list[Floats]:
+        """Return the outputs of those names for raw values, float32 [n, F], of which so many rows go on at once.
+
+        The loop has more of them at once, because its lists and a tree's branches stand for all of them.
+        """
         (planes,) = self._before.run(None, {INPUT: values})
-        sums = self.sums_of(planes)
-        found: list[Floats] = self._behind.run(list(outputs), {INPUT: values, self._cut.sums: sums[:, np.newaxis]})
-        return found
+        return self._go_on(outputs, values, self.sums_of(planes), rows)
+
+    def run_without(self, outputs: Sequence[str], values: Floats, rows: int) -> list[Floats]:
+        """Return what the outputs would be if the trees' sum were infinitely low: their probability, 0."""
+        return self._go_on(outputs, values, np.full(len(values), -np.inf), rows)
+
+    def _go_on(self, outputs: Sequence[str], values: Floats, sums: Floats, rows: int) -> list[Floats]:
+        parts = [
+            self._behind.run(
+                list(outputs),
+                {INPUT: values[start : start + rows], self._cut.sums: sums[start : start + rows, np.newaxis]},
+            )
+            for start in range(0, len(values), rows)
+        ]
+        return parts[0] if len(parts) == 1 else [np.concatenate(column) for column in zip(*parts)]
 
     def sums_of(self, planes: Floats) -> Floats:
         """Return the sum of the trees' leaves, float64 [n], for encoded values, float32 [D, n]."""
         trees, sums = self._cut.trees, np.zeros(planes.shape[1])
+        if self._small is not None:
+            self._small.add_to(sums, np.ascontiguousarray(planes))
+            return sums
         # Branches that wait at once: fewer than half of the nodes of the largest tree.
         waiting = np.zeros((int(np.diff(trees.roots, append=len(trees.left)).max()) // 2 + 1, 4), np.int64)
         nodes = (trees.feature, trees.threshold, trees.left, trees.right, trees.value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Callable
 
 import numpy as np
 
@@ -20,6 +20,7 @@ from ..models.imitation import (
     likeness,
     metadata_of,
     outputs_at,
+    outputs_to_learn,
     settings_for,
 )
 from ..models.network_file import write_network
@@ -125,21 +126,28 @@ def imitate(
             order = [samples.names.index(factor.name) for factor in ensemble.factors]
             learned = np.concatenate([learned, samples.values[samples.train][:, order]])
         tested = drawn.values[checked]
-        wanted = _outputs(opened, network, np.concatenate([tested, learned]), feedback.part(0.2, 0.4))
-    trained = imitate_outputs(ensemble, learned, wanted[len(tested) :], settings, feedback.part(0.4, 1))
+        wanted = _outputs(opened, network, tested, outputs_at, feedback.part(0.2, 0.23))
+        targets = _outputs(opened, network, learned, outputs_to_learn, feedback.part(0.23, 0.4))
+    trained = imitate_outputs(ensemble, learned, targets, settings, feedback.part(0.4, 1))
     found = trained.predict(tested)
-    near = likeness(wanted[: len(tested)], np.stack(list(found.values()), axis=1))
+    near = likeness(wanted, np.stack(list(found.values()), axis=1))
     if near.is_close:
         write_network(output, trained, metadata_of(ensemble, near), tested)
     feedback.progress(1)
     return near
 
 
-def _outputs(workers: Workers, network: str, values: Floats, feedback: Feedback) -> Floats:
-    """Return what the ensemble gives for raw values, float32 [n, 2]."""
+def _outputs(
+    workers: Workers,
+    network: str,
+    values: Floats,
+    outputs: Callable[[PredictionSession, Floats], Floats],
+    feedback: Feedback,
+) -> Floats:
+    """Return what the ensemble gives for raw values by one of `models.imitation`'s functions, float32 [n, 2]."""
     sessions = workers.share(SessionOfThread(network))
     starts = range(0, len(values), AT_ONCE)
-    task = functools.partial(_outputs_of_part, sessions=sessions)
+    task = functools.partial(_outputs_of_part, outputs=outputs, sessions=sessions)
     found = []
     with workers.tasks(lambda: [network]) as tasks:
         futures = [tasks.submit(task, values[start : start + AT_ONCE]) for start in starts]
@@ -149,5 +157,7 @@ def _outputs(workers: Workers, network: str, values: Floats, feedback: Feedback)
     return np.concatenate(found)
 
 
-def _outputs_of_part(values: Floats, *, sessions: Shared[SessionOfThread]) -> Floats:
-    return outputs_at(sessions.value.of_thread(), values)
+def _outputs_of_part(
+    values: Floats, *, outputs: Callable[[PredictionSession, Floats], Floats], sessions: Shared[SessionOfThread]
+) -> Floats:
+    return outputs(sessions.value.of_thread(), values)

@@ -19,6 +19,7 @@ from ..settings import LARGEST_SIZE, ConvolutionSettings, Section, setting
 from .attention_training import AttentionLayers, embedded_filters
 from .boosting import Boosting, BoostingSettings
 from .perceptron import LAYERS_SETTING, layer_shapes, write_layer, write_logits, write_probabilities
+from .tree_share import mixed, parted, with_trees, write_mixed
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 FEW_LANDSLIDES, SHARE_OF_FEW = 300, 1 / 3
 # Of the trees, whatever the ratio: by the number of samples alone boosting would make fewer and simpler ones.
 TREES_OF_FEW = BoostingSettings(trees=200, leaf_nodes=8)
-TREES = "trees."  # begins the names of their arrays among the weights
 # Bytes of the features of members that are worked on together: a core's cache of the second level has one to two MB.
 CACHE, FLOAT_BYTES = 1 << 20, 4
 NETWORK_TIME = 0.9  # share of the time of fitting both
@@ -165,11 +165,8 @@ class AttentionCnn(GradientNetwork[AttentionSettings]):
         network = super().fit(encoded, labels, settings, feedback.part(0.0, NETWORK_TIME))
         own = replace(TREES_OF_FEW, seed=settings.seed, class_weight=settings.class_weight)
         trees = Boosting().fit(encoded, labels, own, feedback.part(NETWORK_TIME, 1.0))
-        weights = {**network.weights, **{TREES + name: array for name, array in trees.weights.items()}}
-        weights[TREES + "share"] = np.array(share, dtype=np.float32)
-        return Fit(
-            weights, functools.partial(_mixed, network.probabilities, trees.probabilities, share), network.history
-        )
+        both = functools.partial(_probabilities, network.probabilities, trees.probabilities, share)
+        return Fit(with_trees(network.weights, trees.weights, share), both, network.history)
 
     def initial_weights(self, width: int, settings: AttentionSettings, rngs: list[np.random.Generator]) -> Weights:
         """Draw the embedding by the normal distribution and all else by Glorot's rule, with zero biases.
@@ -204,8 +201,7 @@ class AttentionCnn(GradientNetwork[AttentionSettings]):
         thread with 13 factors: 0.9 million cells a second for ten members, 0.5 before
         (`benchmarks/speed/predict_networks.py`).
         """
-        trees = {name[len(TREES) :]: array for name, array in fit.weights.items() if name.startswith(TREES)}
-        weights = {name: array for name, array in fit.weights.items() if not name.startswith(TREES)}
+        weights, trees, share = parted(fit.weights)
         members, channels = weights["convolution.bias"].shape
         groups = math.ceil(members * width * channels * self.rows_per_batch * FLOAT_BYTES / CACHE)
         planar, logits = graph.transpose(encoded), []
@@ -216,19 +212,14 @@ class AttentionCnn(GradientNetwork[AttentionSettings]):
             above = {**own, "hidden1.weight": own["hidden1.weight"] * np.float32(width)}
             logits.append(write_logits(graph, above, attended))
         probabilities = write_probabilities(graph, logits)
-        if not trees:
-            return probabilities
-        share = trees.pop("share")
-        added = Boosting().write(graph, encoded, width, replace(fit, weights=trees))
-        probabilities = graph.node("Mul", probabilities, graph.constant(np.array([[1 - share]], dtype=np.float32)))
-        return graph.node("Add", probabilities, graph.node("Mul", added, graph.constant(share.reshape(1, 1))))
+        return write_mixed(graph, probabilities, encoded, trees, share) if trees else probabilities
 
 
-def _mixed(
+def _probabilities(
     network: Callable[[Floats], Floats], trees: Callable[[Floats], Floats], share: float, encoded: Floats
 ) -> Floats:
     """Return each member's probability [n, members], in which the trees' has its share."""
-    return (1 - share) * network(encoded) + share * trees(encoded)
+    return mixed(network(encoded), trees(encoded), share)
 
 
 def _write_attended(graph: GraphBuilder, weights: Weights, planar: Tensor, width: int) -> Tensor:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ...analysis.arrays import Floats, Labels
+    from ..network import Weights
     from ..onnx_writer import GraphBuilder, Tensor
 
 
@@ -137,9 +138,14 @@ class Boosting(Network[BoostingSettings]):
 
     def write(self, graph: GraphBuilder, encoded: Tensor, width: int, fit: Fit) -> Tensor:
         """Write the trees, see `tree_ensemble`, and `Network.write`."""
-        packed = {name: array for name, array in fit.weights.items() if name != "baseline"}
-        sums = graph.node("Sub", graph.constant(-fit.weights["baseline"]), add_trees(graph, encoded, packed))
-        return graph.cast(write_falling_logistic(graph, sums), np.float32)
+        return write_boosting(graph, encoded, fit.weights)
+
+
+def write_boosting(graph: GraphBuilder, encoded: Tensor, weights: Weights) -> Tensor:
+    """Add the trees of a fit over `encoded`, float32 [n, D]; return the probability, float32 [n, 1]."""
+    packed = {name: array for name, array in weights.items() if name != "baseline"}
+    sums = graph.node("Sub", graph.constant(-weights["baseline"]), add_trees(graph, encoded, packed))
+    return graph.cast(write_falling_logistic(graph, sums), np.float32)
 
 
 def _probabilities(model: HistGradientBoostingClassifier, encoded: np.ndarray) -> np.ndarray:

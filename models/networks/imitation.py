@@ -17,9 +17,11 @@ from ..onnx_writer import NETWORK_OUTPUTS, GraphBuilder, add_encoder
 from ..settings import Section, Settings, setting
 from .imitation_training import LARGEST, OUTPUT, layers_of, learn, outputs_of
 from .perceptron import LAYERS_SETTING, write_layer
+from .tree_share import parted, probabilities_of, with_trees, write_mixed
 
 if TYPE_CHECKING:
     from ...analysis.arrays import Floats
+    from ..tree_share import TreeShare
 
 
 @dataclass(frozen=True)
@@ -48,8 +50,10 @@ class ImitationSettings(Settings):
 class Imitation(Kind[ImitationSettings]):
     """Hidden layers with tanh, then the logistic of two sums: the probability, and twice the deviation.
 
-    It is no model that users choose: it is made of an ensemble, from cells without labels. Weights are kept as
-    `hidden1.weight` [units, D], `hidden1.bias` [units], …, `output.weight` [2, units] and `output.bias` [2].
+    It is no model that users choose: it is made of an ensemble, from cells without labels. Where boosted trees have a
+    share in the ensemble it imitates the rest, and has the same trees: their steps are what so small a network cannot
+    learn. Weights are kept as `hidden1.weight` [units, D], `hidden1.bias` [units], …, `output.weight` [2, units] and
+    `output.bias` [2]; those of the trees as `tree_share.with_trees` names them.
     """
 
     name = "imitation"
@@ -66,6 +70,7 @@ class Imitation(Kind[ImitationSettings]):
         targets: Floats,
         settings: ImitationSettings,
         feedback: Feedback,
+        trees: TreeShare | None = None,
     ) -> Fit:
         """Fit to what the ensemble gives.
 
@@ -76,7 +81,9 @@ class Imitation(Kind[ImitationSettings]):
         values : float32 array [n, F]
             Raw factor values.
         targets : float32 array [n, 2]
-            The ensemble's probability and deviation.
+            The ensemble's probability and deviation, without its trees.
+        trees : TreeShare, optional
+            The ensemble's.
         """
         weights, losses = learn(
             functools.partial(encode, factors),
@@ -90,22 +97,39 @@ class Imitation(Kind[ImitationSettings]):
             feedback=feedback,
         )
         history = History(losses[:, np.newaxis], None, (len(losses),))
-        return Fit(weights, functools.partial(outputs_of, weights), history)
+        if trees is not None:
+            weights = with_trees(weights, trees.weights, float(trees.share))
+        return Fit(weights, functools.partial(_outputs_of, weights), history)
 
     def predict(self, factors: Sequence[Factor], fit: Fit, values: Floats) -> dict[str, Floats]:
         """Return probability and deviation; see `Kind.predict`."""
-        return dict(zip(NETWORK_OUTPUTS, outputs_of(fit.weights, encode(factors, values)).T))
+        return dict(zip(NETWORK_OUTPUTS, _outputs_of(fit.weights, encode(factors, values)).T))
 
     def draw_outputs(self, graph: GraphBuilder, factors: Sequence[Factor], fit: Fit) -> None:
         """Write the layers over planar tensors, one row per unit and one column per cell; see `Kind.draw_outputs`."""
-        planar = graph.transpose(add_encoder(graph, factors))
-        for name in layers_of(fit.weights):
-            planar = write_layer(graph, *_layer(fit.weights, name), planar)
+        encoded = add_encoder(graph, factors)
+        weights, trees, share = parted(fit.weights)
+        planar = graph.transpose(encoded)
+        for name in layers_of(weights):
+            planar = write_layer(graph, *_layer(weights, name), planar)
             planar = graph.node("Sigmoid" if name == OUTPUT else "Tanh", planar)
-        both = graph.node("Mul", planar, graph.constant(LARGEST[:, np.newaxis]))
-        for row, output in enumerate(NETWORK_OUTPUTS):
-            one = graph.node("Gather", both, graph.integers([row]), axis=0)
-            graph.output(graph.node("Squeeze", one, graph.integers([0])), output)
+        probability, deviation = (graph.node("Gather", planar, graph.integers([row]), axis=0) for row in (0, 1))
+        if trees:
+            mixed = write_mixed(graph, graph.transpose(probability), encoded, trees, share)
+            probability = graph.transpose(mixed)
+        largest = graph.constant(np.array([[LARGEST[1] * (1 - share)]], np.float32))
+        for name, one in zip(NETWORK_OUTPUTS, (probability, graph.node("Mul", deviation, largest))):
+            graph.output(graph.node("Squeeze", one, graph.integers([0])), name)
+
+
+def _outputs_of(weights: Weights, encoded: Floats) -> Floats:
+    """Return probability and deviation, float32 [n, 2], with the trees where there are any."""
+    network, trees, share = parted(weights)
+    found = outputs_of(network, encoded)
+    if trees:
+        found *= 1 - share
+        found[:, 0] += share * probabilities_of(trees, encoded)[:, 0]
+    return found
 
 
 def _layer(weights: Weights, name: str) -> tuple[np.ndarray, np.ndarray]:

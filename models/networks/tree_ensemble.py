@@ -24,6 +24,7 @@ from ...sentences import say
 from ..settings import Section
 
 if TYPE_CHECKING:
+    from ...analysis.arrays import Floats
     from ..network import Weights
     from ..onnx_writer import GraphBuilder, Tensor
 
@@ -152,6 +153,28 @@ def add_trees(graph: GraphBuilder, encoded: Tensor, packed: Weights) -> Tensor:
         exact = graph.cast(values, np.float64)
         totals.append(graph.node("Add", totals[-1], exact) if totals else exact)
     return totals[-1]
+
+
+def sums_of_trees(packed: Weights, encoded: Floats) -> Floats:
+    """Return what the trees of `pack_trees` add up to, float64 [n], for encoded values float32 [n, D].
+
+    Each tree parts the rows, branch by branch.
+    """
+    sums, columns, first = np.zeros(len(encoded)), np.ascontiguousarray(encoded.T), 0
+    for count in packed["nodes"]:
+        feature, threshold, left, right, value = (
+            packed[name][first : first + count] for name in ("feature", "threshold", "left", "right", "value")
+        )
+        waiting = [(0, np.arange(len(encoded)))]
+        while waiting:
+            node, rows = waiting.pop()
+            if left[node] < 0:
+                sums[rows] += value[node]
+                continue
+            goes = columns[feature[node]][rows] <= threshold[node]
+            waiting += [(left[node], rows[goes]), (right[node], rows[~goes])]
+        first += count
+    return sums
 
 
 def _groups(nodes: np.ndarray) -> Iterator[tuple[slice, np.ndarray]]:

@@ -12,6 +12,7 @@ from landslide_susceptibility.geodata.stack import open_stack
 from landslide_susceptibility.models import imitation as likeness_module
 from landslide_susceptibility.models.factors import factors_from_samples
 from landslide_susceptibility.models.network_file import write_network
+from landslide_susceptibility.models.networks.attention import AttentionSettings
 from landslide_susceptibility.models.networks.bp import BpSettings
 from landslide_susceptibility.models.networks.imitation import ImitationSettings
 from landslide_susceptibility.models.session import PredictionSession
@@ -122,3 +123,20 @@ def test_what_cannot_be(given, tmp_path):
         predict(stack, ensemble, str(tmp_path / "map.tif"), prediction="quick")
     with pytest.raises(InputError, match="is not one of an ensemble of single cells: use it as it is"):
         imitate(open_stack(stack), one, str(tmp_path / "s.onnx"))
+
+
+def test_trees_that_have_a_share_in_the_ensemble_stay_in_the_imitation(given, tmp_path):
+    pytest.importorskip("sklearn", reason="scikit-learn is not installed")
+    stack, _, _ = given
+    values = read(stack)[:, 10:20].reshape(2, -1).T.copy()
+    factors = factors_from_samples(NAMES, ["continuous"] * 2, values)
+    settings = AttentionSettings(members=2, epochs=3, trees_share=0.5)
+    ensemble, kept = tmp_path / "ensemble.onnx", str(tmp_path / "small.onnx")
+    write_network(ensemble, train("attention", factors, values, values.sum(axis=1) > 0.4, settings), None, values)
+    paths = [str(tmp_path / name) for name in ("fast.tif", "exact.tif")]
+    found = predict(stack, ensemble, paths[0], prediction="fast", imitation=kept)
+    predict(stack, ensemble, paths[1])
+    assert found.is_imitated and PredictionSession(kept).tree_share.share == 0.5
+    fast, exact = (read(path)[0, 5:] for path in paths)
+    # The steps of the trees are in both maps; what a small network learns of the rest is near it.
+    assert np.abs(fast - exact).mean() < 0.02 < 0.1 * np.ptp(exact)
