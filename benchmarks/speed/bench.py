@@ -2,7 +2,7 @@
 
     bench.py [--side 4540] [--rounds 3] [--peers] [step ...]
 
-Steps: floors, predict, imitation, patch, cnn, trees, naturalbreaks, reclassify, negativesamples, zones, memory,
+Steps: floors, predict, imitation, few, patch, cnn, trees, naturalbreaks, reclassify, negativesamples, zones, memory,
 training, chain, whole, peers; by default all but 'floors', whose rows 'predict' has too, and 'peers', the other
 programs, which ``--peers`` adds at the end (they get a virtual environment of their own). Every case runs in a process
 of its own, in turn with its references; seconds are those of the work alone, medians of the rounds, and what takes

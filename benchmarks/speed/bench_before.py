@@ -1,4 +1,4 @@
-"""The steps `imitation` and `whole` of `make bench`: the default model beside the build before it was made fast."""
+"""The steps `imitation`, `few` and `whole` of `make bench`: the default model beside the build before it was fast."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import subprocess
 from dataclasses import replace
 from pathlib import Path
 
-from bench_data import ENSEMBLE, TIMES
+from bench_data import ENSEMBLE, FEW_SAMPLES, TIMES
 from bench_run import Bench, step_case
 from bench_table import Row, Target
 from checkout import OUT, ROOT
@@ -19,17 +19,29 @@ MOST_MB_OF_A_RUN = 800
 
 def imitation(bench: Bench) -> None:
     """Measure maps by the ensemble, and by its imitation with its learning, beside the build before."""
+    _beside_before(bench, "imitation", "samples.gpkg", bench.data.network(ENSEMBLE), Target(least=1.5))
+
+
+def few(bench: Bench) -> None:
+    """The same with so few landslides that boosted trees have a share in the ensemble."""
+    network = bench.data.result("few.onnx")
+    given = {"network": ENSEMBLE, "samples": bench.data.at(FEW_SAMPLES), "output": network}
+    bench.measured({"now": step_case("train", given)})
+    _beside_before(bench, "few", FEW_SAMPLES, network, None)
+
+
+def _beside_before(bench: Bench, step: str, samples: str, network: str, target: Target | None) -> None:
     data, plugin = bench.data, str(plugin_of(BEFORE))
     # The same training: earlier builds refuse the model files of this one.
-    earlier = data.result("before.onnx")
-    training = step_case("train", {"network": ENSEMBLE, "samples": data.at("samples.gpkg"), "output": earlier})
+    earlier = data.result(f"{step}_before.onnx")
+    training = step_case("train", {"network": ENSEMBLE, "samples": data.at(samples), "output": earlier})
     bench.measured({"before": replace(training, plugin=plugin)})
     for times, stack, least in ((1, bench.stack("compressed"), 2.5), (TIMES, data.at("compressed_ten.vrt"), 6)):
-        maps = {way: data.result(f"{way}.tif") for way in ("before", "exact", "fast")}
+        maps = {way: data.result(f"{step}_{way}.tif") for way in ("before", "exact", "fast")}
         before = step_case("predict", {"stack": stack, "network": earlier, "output": maps["before"]})
         cases = {"before": replace(before, plugin=plugin)}
         for way in ("exact", "fast"):
-            given = {"stack": stack, "network": data.network(ENSEMBLE), "output": maps[way], "prediction": way}
+            given = {"stack": stack, "network": network, "output": maps[way], "prediction": way}
             cases[way] = step_case("predict", given)
         found = bench.measured(cases)
         if "difference" not in found["fast"].more:
@@ -40,14 +52,12 @@ def imitation(bench: Bench) -> None:
             "exact": differences_told(bench.measured({"maps": apart})["maps"]),
             "fast": f"differs by {difference:.4f} on average, {alike:.1f} % of the cells in the same zone",
         }
-        for way, target in (("exact", Target(least=1.5)), ("fast", Target(least=least))):
+        for way, wanted in (("exact", target), ("fast", Target(least=least))):
             ours, theirs = found[way].processor, found["before"].processor
             title = {"exact": "map by the ensemble", "fast": "map, training included"}[way]
             reference = f"the ensemble, the build {BEFORE}"
-            row = Row(
-                "imitation", title, times * data.cells, ours, reference, theirs, theirs / ours, found[way].peak_mb
-            )
-            bench.table.add(row, target, f"processor, {notes[way]}")
+            row = Row(step, title, times * data.cells, ours, reference, theirs, theirs / ours, found[way].peak_mb)
+            bench.table.add(row, wanted, f"processor, {notes[way]}")
 
 
 def whole(bench: Bench) -> None:

@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from bench_before import imitation, whole
+from bench_before import few, imitation, whole
 from bench_data import NETWORKS, TIMES, Data
 from bench_run import Bench, floor_case, step_case
 from bench_table import Row, Target
@@ -307,6 +307,7 @@ STEPS = {
         floors,
         predict,
         imitation,
+        few,
         patch,
         cnn,
         trees,

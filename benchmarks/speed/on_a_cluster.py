@@ -1,15 +1,17 @@
 """What it costs to have a cluster of dask do the work on one computer: threads and two processes, taking turns.
 
-    on_a_cluster.py [million cells] [rounds] [model ...]
+    on_a_cluster.py [million cells] [rounds] [--models model ...] [--tiles]
 
 A stack of 13 factors (the demo basin, repeated) is classified, mapped by each model and zoned, by two threads and by a
 `LocalCluster` of two processes of one thread each. Processor seconds are those of this process, in which the scheduler
 runs too, and of the workers; on a busy computer they say more than the wall clock's. Cells and metadata of what both
-write are compared: in which order a file holds its tiles depends on which were finished first, with threads too.
+write are compared: in which order a file holds its tiles depends on which were finished first, with threads too. With
+`--tiles` outputs are tiles, which threads and workers write themselves: the cells of no output pass through a socket.
 """
 
 from __future__ import annotations
 
+import argparse
 import itertools
 import os
 import resource
@@ -17,7 +19,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -42,7 +44,7 @@ MODELS = ("attention", "bp")
 FEW_EPOCHS = 3  # prediction takes as long whatever the weights are
 
 
-def made(folder: Path, models: list[str], times: int) -> str:
+def made(folder: Path, models: Sequence[str], times: int) -> str:
     """Make what is missing; return the path of the stack."""
     folder.mkdir(parents=True, exist_ok=True)
     landslides, stack = str(folder / "basin" / "landslides.gpkg"), str(folder / "stack.tif")
@@ -83,11 +85,15 @@ def main() -> None:
     """Print the table."""
     from distributed import LocalCluster
 
-    times = max(1, round(float(sys.argv[1]) * 1e6 / SIDE**2)) if len(sys.argv) > 1 else 20
-    rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 1
-    models = sys.argv[3:] or list(MODELS)
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("millions", nargs="?", type=float, default=20, help="of cells")
+    parser.add_argument("rounds", nargs="?", type=int, default=1)
+    parser.add_argument("--models", nargs="+", default=MODELS)
+    parser.add_argument("--tiles", action="store_true", help="outputs are tiles, which the workers write")
+    options = parser.parse_args()
+    rounds, models, ending = options.rounds, options.models, ".tiles.vrt" if options.tiles else ".tif"
     folder = OUT / "cluster"
-    stack = made(folder, models, times)
+    stack = made(folder, models, max(1, round(options.millions * 1e6 / SIDE**2)))
     with tempfile.TemporaryDirectory() as plugins, tempfile.TemporaryDirectory() as scratch:
         Path(plugins, PACKAGE).symlink_to(ROOT, target_is_directory=True)
         sys.path[:0] = [plugins, str(Path(__file__).parent), str(Path(__file__).parents[1])]
@@ -95,12 +101,12 @@ def main() -> None:
         with local, open_workers(local.scheduler_address) as elsewhere, Workers(2) as threads:
             client = elsewhere._executor._client
             places = {"threads": (threads, None), "cluster": (elsewhere, client)}
-            steps = {"reclassify": lambda out, w: reclassify(stack, f"{out}_classes.tif", workers=w)}
+            steps = {"reclassify": lambda out, w: reclassify(stack, f"{out}_classes{ending}", workers=w)}
             for name in models:
                 steps[f"predict, {name}"] = lambda out, w, name=name: predict(
-                    stack, str(folder / f"{name}.onnx"), f"{out}_map.tif", workers=w
+                    stack, str(folder / f"{name}.onnx"), f"{out}_map{ending}", workers=w
                 )
-            steps["classify"] = lambda out, w: classify(f"{out}_map.tif", f"{out}_zones.tif", workers=w)
+            steps["classify"] = lambda out, w: classify(f"{out}_map{ending}", f"{out}_zones{ending}", workers=w)
             cells = open_stack(stack).grid.cells
             print(f"{cells / 1e6:.1f} million cells, {rounds} rounds; wall and processor seconds, medians")
             print(f"{'step':22}{'threads':>16}{'cluster':>16}{'wall':>8}{'processor':>11}")
@@ -117,7 +123,7 @@ def main() -> None:
                 tell(step, medians)
             tell("together", totals)
             for name in ("classes", "map", "zones"):
-                here, there = (bands_of(Path(scratch, f"{place}_{name}.tif")) for place in places)
+                here, there = (bands_of(Path(scratch, f"{place}_{name}{ending}")) for place in places)
                 same = all(a == b for a, b in itertools.zip_longest(here, there))
                 print(f"{name}: {'the same cells and metadata' if same else 'OTHER CELLS OR METADATA'}")
 
