@@ -28,7 +28,7 @@ USUAL_TILE = 256 * 256  # cells
 # What results may take that are in work or wait to be written, bytes, and how many may be before one has told its size.
 # A single writer is slower than that many workers anyway.
 MOST_WAITING, FIRST = 1 << 30, 64
-GROUPS = 8  # of blocks that are merged where they are worked on, a thread
+GROUPS = 4  # of blocks that are merged where they are worked on, a thread
 BANDS = 32  # of more, a block holds fewer cells, so that memory does not grow with their number
 Result = TypeVar("Result")
 

@@ -18,7 +18,7 @@ from .onnx_writer import INPUT
 from .registry import KINDS
 from .tree_cut import Cut, cut_trees
 from .tree_share import tree_share_of
-from .tree_sums import CELLS, FastTrees, is_worth_while
+from .tree_sums import AT_ONCE, FastTrees, is_worth_while
 
 if TYPE_CHECKING:
     from ..analysis.arrays import Floats
@@ -138,7 +138,7 @@ class PredictionSession:
         results = {name: np.empty(len(values), dtype=np.float32) for name in self.outputs}
         if self._trees is None and self._cut is not None and is_worth_while(self._cut, len(values)):
             self._trees = self._parted(self._cut)
-        at_once = self.rows if self._trees is None else max(self.rows, min(CELLS, LARGEST_BATCH // self._bytes))
+        at_once = self.rows if self._trees is None else max(self.rows, min(AT_ONCE, LARGEST_BATCH // self._bytes))
         for start in range(0, len(values), at_once):
             rows = slice(start, start + at_once)
             # A batch at a time: the copy of a transposed view stays in a core's cache.

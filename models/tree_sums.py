@@ -27,11 +27,14 @@ if TYPE_CHECKING:
 CELLS = 8192
 # Cells times trees from which on the loop is made ready: importing numba and compiling take a second.
 WORTH_WHILE = 1 << 24
+# Cells that are given to it at once, where the rest of the graph allows: what a call costs is spread over them.
+AT_ONCE = 32768
 
 
 def is_worth_while(cut: Cut, cells: int) -> bool:
-    """Whether so many cells are enough for the loop, and what it needs is installed."""
-    return cells * len(cut.trees.roots) >= WORTH_WHILE and available("numba") and available("onnx")
+    """Whether so many cells are enough for the loop, and what it needs is installed: numba, unless trees are small."""
+    is_enough = cells * len(cut.trees.roots) >= WORTH_WHILE
+    return is_enough and available("onnx") and (available("numba") or small_trees(cut.trees) is not None)
 
 
 class FastTrees:

@@ -150,6 +150,11 @@ class Histogram:
     lowest: int
     highest: int
 
+    def __reduce__(self) -> tuple:
+        # What the workers of a cluster have counted goes through sockets: 14 bytes a bin instead of 24, as a rule.
+        sums = tuple(map(_narrowed, (self.count, self.offset, self.square)))
+        return _widened, (self.layout, self.start, sums, self.lowest, self.highest)
+
     @classmethod
     def empty(cls, layout: BinLayout) -> Histogram:
         """Return the histogram of no values: the start of a sum."""
@@ -265,3 +270,16 @@ COARSE = BinLayout(np.zeros(COARSE_BINS, np.uint8))
 def coarse_histogram(values: np.ndarray) -> Histogram:
     """Return the histogram of `values` over the 65,536 coarse bins."""
     return COARSE.histogram(values)
+
+
+def _narrowed(sums: np.ndarray) -> np.ndarray:
+    """Return whole numbers that are not negative in as few bytes each as they fit in."""
+    return sums.astype(np.min_scalar_type(sums.max() if sums.size else 0))
+
+
+def _widened(
+    layout: BinLayout, start: int, sums: tuple[np.ndarray, np.ndarray, np.ndarray], lowest: int, highest: int
+) -> Histogram:
+    """Return the histogram that was pickled."""
+    count, offset = (one.astype(np.int64) for one in sums[:2])
+    return Histogram(layout, start, count, offset, sums[2].astype(np.uint64), lowest, highest)

@@ -139,8 +139,15 @@ def test_bins_keep_the_moments_of_their_values(values):
 def test_histogram_survives_pickling_and_refuses_other_layouts():
     values = np.linspace(-5, 5, 1000)
     histogram = refined(values, 1000)
-    copy = pickle.loads(pickle.dumps(histogram))
-    np.testing.assert_array_equal((copy + histogram).count, 2 * histogram.count)
+    for whole in (histogram, coarse_histogram(np.array([]))):
+        packed = pickle.dumps(whole, protocol=5)
+        copy = pickle.loads(packed)
+        for name in ("count", "offset", "square"):
+            np.testing.assert_array_equal(getattr(copy, name), getattr(whole, name))
+            assert getattr(copy, name).dtype == getattr(whole, name).dtype
+        assert (copy.start, copy.lowest, copy.highest) == (whole.start, whole.lowest, whole.highest)
+    assert len(pickle.dumps(histogram, protocol=5)) < 0.7 * 24 * histogram.count.size + 10_000
+    np.testing.assert_array_equal((pickle.loads(pickle.dumps(histogram)) + histogram).count, 2 * histogram.count)
     with pytest.raises(ParameterError, match="layouts"):
         histogram + coarse_histogram(values)
 

@@ -6,14 +6,24 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from landslide_susceptibility.dependencies import available
+from landslide_susceptibility.compiled import quick
 from landslide_susceptibility.models import tree_bits
 from landslide_susceptibility.models.networks.tree_ensemble import Tree, pack_trees, sums_of_trees
 from landslide_susceptibility.models.tree_bits import LEAVES, small_trees
 from landslide_susceptibility.models.tree_cut import Trees
 
-needs_numba = pytest.mark.skipif(not available("numba"), reason="numba is not installed")
 WIDTH = 3
+
+
+@pytest.fixture(params=["numba", "NumPy"], scope="module")
+def way(request):
+    """Both ways of adding up."""
+    if request.param == "numba":
+        pytest.importorskip("numba", reason="numba is not installed")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(tree_bits, "quick", quick if request.param == "numba" else lambda _: None)
+        patch.setattr(tree_bits, "NUMPY_CELLS", 3000)  # the last cells are a part of their own
+        yield request.param
 
 
 def grown(rng: np.random.Generator, leaves: int) -> Tree:
@@ -45,7 +55,7 @@ def joined(packed: dict[str, np.ndarray], group: int) -> Trees:
     return Trees(packed["feature"], packed["threshold"], **sides, value=packed["value"], roots=starts, ends=ends)
 
 
-@needs_numba
+@pytest.mark.usefixtures("way")
 @settings(max_examples=40, deadline=None)
 @given(st.lists(st.integers(1, LEAVES), min_size=1, max_size=20), st.integers(0, 2**32), st.integers(1, 9))
 def test_sums_are_those_of_the_trees(sizes, seed, group):
@@ -70,7 +80,7 @@ def test_trees_that_are_too_large_are_left_to_the_other_loop():
     assert small_trees(joined(pack_trees([*trees, grown(rng, LEAVES + 1)]), 2)) is None
 
 
-@needs_numba
+@pytest.mark.usefixtures("way")
 @pytest.mark.parametrize(("thresholds", "fits"), [(255, True), (256, False)])
 def test_thresholds_of_a_column_have_to_fit_a_byte(thresholds, fits):
     nodes = np.array([1, -1, -1])

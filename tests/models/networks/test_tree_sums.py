@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from landslide_susceptibility.models import session, tree_sums
+from landslide_susceptibility.models import session, tree_bits, tree_sums
 from landslide_susceptibility.models.factors import factors_from_samples
 from landslide_susceptibility.models.graph_file import read_model
 from landslide_susceptibility.models.network_file import network_bytes
@@ -94,6 +94,18 @@ def test_the_loop_waits_for_many_cells_one_thread_and_its_packages(lacking, tmp_
     found = session.PredictionSession(tmp_path / "n.onnx", 2 if lacking == "threads" else 1)
     found.run(cells(99 if lacking == "cells" else 100))
     assert made == ([True] if lacking == "" else [])
+
+
+def test_small_trees_do_without_numba(tmp_path, monkeypatch):
+    (tmp_path / "n.onnx").write_bytes(content_of("attention"))
+    by_runtime = session.PredictionSession(tmp_path / "n.onnx").run(cells(CELLS))
+    monkeypatch.setattr(tree_sums, "WORTH_WHILE", 1)
+    monkeypatch.setattr(tree_sums, "available", lambda name: name != "numba")
+    monkeypatch.setattr(tree_bits, "quick", lambda _: None)
+    fast = session.PredictionSession(tmp_path / "n.onnx")
+    for name, found in fast.run(cells(CELLS)).items():
+        np.testing.assert_array_equal(found, by_runtime[name])
+    assert fast._trees is not None
 
 
 def test_a_graph_without_trees_is_not_cut():
