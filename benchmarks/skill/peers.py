@@ -42,10 +42,10 @@ class Peer(Network[Settings]):
         """See `Network.fit`."""
         weights = sample_weights(labels, settings)
         model = self.classifier(encoded.astype(np.float64), labels, weights, settings.seed)
-        return Fit({}, functools.partial(self.probabilities, model), History(np.zeros((1, 1)), None, (1,)))
+        return Fit({}, functools.partial(self.answers, model), History(np.zeros((1, 1)), None, (1,)))
 
     @staticmethod
-    def probabilities(model: Any, encoded: np.ndarray) -> np.ndarray:
+    def answers(model: Any, encoded: np.ndarray) -> np.ndarray:
         """Return a fitted classifier's probabilities of landslides, [n, 1]."""
         return model.predict_proba(encoded.astype(np.float64))[:, 1:]
 
@@ -119,8 +119,8 @@ class Gam(Peer):
         return model, encoded.min(axis=0), encoded.max(axis=0)
 
     @staticmethod
-    def probabilities(model: Any, encoded: np.ndarray) -> np.ndarray:
-        """See `Peer.probabilities`; beyond the samples, where a spline would go straight on, those at their end."""
+    def answers(model: Any, encoded: np.ndarray) -> np.ndarray:
+        """See `Peer.answers`; beyond the samples, where a spline would go straight on, those at their end."""
         fitted, low, high = model
         return fitted.predict_proba(np.clip(encoded, low, high).astype(np.float64))[:, np.newaxis]
 
