@@ -523,7 +523,7 @@ def test_what_may_be_merged_in_any_order_is_merged_before_it_is_sent(raster):
     info, windows = raster
     executor, results = PicklingExecutor(), []
     elsewhere = Workers(executor, 1)
-    for any_order, tasks in ((False, 20), (True, 10)):
+    for any_order, tasks in ((False, 20), (True, 4)):
         before = PicklingExecutor.calls
         results.append(run_blocks(elsewhere, windows, cells_of, info.path, merge=operator.add, any_order=any_order))
         assert PicklingExecutor.calls - before == tasks
