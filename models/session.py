@@ -59,7 +59,7 @@ class PredictionSession:
     rows : int
         Rows that pass through the network at once; of a model of windows, windows.
     tree_share : TreeShare or None
-        Boosted trees beside the network, of a session of one thread.
+        Boosted trees beside a network of single cells, of a session of one thread.
 
     Raises
     ------
@@ -91,8 +91,9 @@ class PredictionSession:
         self.rows = max(1, min(rows, LARGEST_BATCH // (self._bytes * self.window**2)))
         self._session = open_session(content, path, threads)
         # A runtime shares the trees out among several threads; the loop is for one.
-        self._cut = cut_trees(checked.graph) if threads == 1 and self.window == 1 else None
-        self.tree_share = None if self._cut is None else tree_share_of(checked.graph, self._cut)
+        self._cut = cut_trees(checked.graph) if threads == 1 else None
+        of_cells = self._cut if self.window == 1 else None
+        self.tree_share = None if of_cells is None else tree_share_of(checked.graph, of_cells)
         self._trees: FastTrees | None = None
         self._parts: FastTrees | None = None
         self.outputs = tuple(output.name for output in self._session.get_outputs())
@@ -136,14 +137,15 @@ class PredictionSession:
                 )
             )
         results = {name: np.empty(len(values), dtype=np.float32) for name in self.outputs}
-        if self._trees is None and self._cut is not None and is_worth_while(self._cut, len(values)):
-            self._trees = self._parted(self._cut)
-        at_once = self.rows if self._trees is None else max(self.rows, min(AT_ONCE, LARGEST_BATCH // self._bytes))
+        self._look_for_trees(len(values))
+        at_once = self.rows
+        if self._trees is not None and self.window == 1:
+            at_once = max(at_once, min(AT_ONCE, LARGEST_BATCH // self._bytes))
         for start in range(0, len(values), at_once):
             rows = slice(start, start + at_once)
             # A batch at a time: the copy of a transposed view stays in a core's cache.
             batch = np.ascontiguousarray(values[rows])
-            for name, part in zip(self.outputs, self._predict(batch)):
+            for name, part in zip(self.outputs, self._predict(batch, self.rows)):
                 results[name][rows] = part
         self._check_results(values, results)
         return results
@@ -181,6 +183,7 @@ class PredictionSession:
         """
         halo = self.window - 1
         height, width = planes.shape[1] - halo, planes.shape[2] - halo
+        self._look_for_trees(height * width)
         results = {name: np.empty((height, width), dtype=np.float32) for name in self.outputs}
         rows, columns = min(MAP_ROWS, height), min(MAP_COLUMNS, width)
         fit = LARGEST_BATCH // self._bytes  # cells
@@ -189,7 +192,7 @@ class PredictionSession:
         for top in range(0, height, rows):
             for left in range(0, width, columns):
                 part = planes[:, top : top + rows + halo, left : left + columns + halo]
-                found = self._predict(np.ascontiguousarray(part)[np.newaxis])
+                found = self._predict(np.ascontiguousarray(part)[np.newaxis], rows * columns)
                 for name, values in zip(self.outputs, found):
                     here = results[name][top : top + rows, left : left + columns]
                     here[...] = values.reshape(here.shape)
@@ -222,10 +225,15 @@ class PredictionSession:
                 )
             )
 
-    def _predict(self, values: Floats) -> list[Floats]:
+    def _look_for_trees(self, cells: int) -> None:
+        if self._trees is None and self._cut is not None and is_worth_while(self._cut, cells):
+            self._trees = self._parted(self._cut)
+
+    def _predict(self, values: Floats, rows: int) -> list[Floats]:
+        """Predict for values, of which `rows` cells may pass through the network at once."""
         try:
             if self._trees is not None:
-                return self._trees.run(self.outputs, values, self.rows)
+                return self._trees.run(self.outputs, values, rows)
             return self._session.run(self.outputs, {INPUT: values})
         # onnxruntime's own classes share no base but Exception.
         except Exception as error:

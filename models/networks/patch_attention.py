@@ -27,7 +27,7 @@ ATTENTION_SHARE = 0.1  # of the time
 
 @dataclass(frozen=True)
 class PatchAttentionSettings(PatchSettings):
-    """Settings of both: those of the patch CNN; the CNN with attention has its own defaults beside them."""
+    """Settings of both: those of the patch CNN; the CNN with attention is the one that is the default beside them."""
 
 
 class PatchAttention(Model[PatchAttentionSettings]):
@@ -35,6 +35,7 @@ class PatchAttention(Model[PatchAttentionSettings]):
 
     They go wrong in different places: what one knows of a cell's factors, the other of the land around it. The
     probability is the mean of both, the deviation the standard deviation between pairs. The history is the patch CNN's.
+    Where landslides are few the CNN with attention has its boosted trees beside it, as it has alone.
 
     Weights are those of either one, their names after `cell.` and `patch.`.
     """
@@ -67,7 +68,8 @@ class PatchAttention(Model[PatchAttentionSettings]):
             members=settings.members,
             validation_share=settings.validation_share,
             patience=settings.patience,
-        ).for_samples(len(values))
+            trees_share=None,
+        ).for_samples(len(values), int(labels.sum()))
         encoded = encode(factors, centres(values))
         cells = AttentionCnn().fit(encoded, labels, of_cells, feedback.part(0, ATTENTION_SHARE))
         patches = PatchCnn().learn(factors, values, labels, settings, feedback.part(ATTENTION_SHARE, 1))

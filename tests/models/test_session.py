@@ -48,7 +48,7 @@ def test_batches_join_up(session, trained, rows):
 
 def test_no_batch_is_larger_than_the_bound(session, monkeypatch):
     sizes, predict = [], session._predict
-    monkeypatch.setattr(session, "_predict", lambda values: sizes.append(len(values)) or predict(values))
+    monkeypatch.setattr(session, "_predict", lambda values, rows: sizes.append(len(values)) or predict(values, rows))
     session.run(np.zeros((10000, 3), dtype=np.float32))
     assert sum(sizes) == 10000 and max(sizes) == session.rows == NETWORKS["logistic"].rows_per_batch
 

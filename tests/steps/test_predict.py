@@ -273,7 +273,7 @@ def test_results_beyond_0_to_1_leave_no_map(tmp_path, planes, valid, network, mo
     monkeypatch.setattr(
         PredictionSession,
         "_predict",
-        lambda self, values: [np.where(values[:, 0] > 1e29, np.float32(wrong), found(self, values)[0])],
+        lambda self, values, rows: [np.where(values[:, 0] > 1e29, np.float32(wrong), found(self, values, rows)[0])],
     )
     with pytest.raises(
         InputError, match=r"number.* instead of one from 0 to 1 where the factors are slope 1e\+30, elevation"

@@ -14,6 +14,7 @@ from landslide_susceptibility.geodata.blocks import block_windows
 from landslide_susceptibility.geodata.cell_windows import windows_at
 from landslide_susceptibility.geodata.raster import close_rasters
 from landslide_susceptibility.geodata.stack import open_stack
+from landslide_susceptibility.models import tree_sums
 from landslide_susceptibility.models.factors import centres
 from landslide_susceptibility.models.network_file import check_network_file
 from landslide_susceptibility.models.networks.attention import AttentionSettings
@@ -168,7 +169,7 @@ def test_the_average_stands_in_one_file(area, tmp_path):
         samples, path, network="patch_attention", settings=PatchAttentionSettings(**few.to_dict()), stack=stack
     )
     assert both.difference <= 1e-5
-    cells = AttentionSettings.ensemble(members=2, epochs=3)
+    cells = AttentionSettings.ensemble(members=2, epochs=3, trees_share=None)  # few landslides train
     parts = [("patch", few, {"stack": stack}), ("attention", cells, {})]
     windows = windows_at(stack.info, np.arange(500, 560), stack.bands, SIDE)
     alone = [
@@ -180,6 +181,25 @@ def test_the_average_stands_in_one_file(area, tmp_path):
     found = PredictionSession(path).run(windows)
     np.testing.assert_allclose(found["probability"], np.mean(alone, axis=0), rtol=0, atol=1e-6)
     assert set(found) == {"probability", "deviation"}
+
+
+def test_trees_beside_windows_are_added_up_fast_with_the_same_bits(area, tmp_path, monkeypatch):
+    _, stack, _, samples = area
+    path, few = str(tmp_path / "both.onnx"), replace(SETTINGS, epochs=3)
+    train(samples, path, network="patch_attention", settings=PatchAttentionSettings(**few.to_dict()), stack=stack)
+    planes = read(stack.path)[:, :60, :70].astype(np.float32)
+    planes[:, (planes == -9999).any(axis=0)] = np.nan
+    planes = np.ascontiguousarray(planes[PredictionSession(path).match_bands(stack.names)])
+    windows = windows_at(stack.info, np.arange(500, 560), stack.bands, SIDE)
+    found = {}
+    for worth in (1, 1 << 60):
+        monkeypatch.setattr(tree_sums, "WORTH_WHILE", worth)
+        session = PredictionSession(path)
+        found[worth] = {**session.run_map(planes), **{f"{k} there": v for k, v in session.run(windows).items()}}
+        assert (session._trees is not None) == (worth == 1) and session.tree_share is None
+    for name, by_runtime in found[1 << 60].items():
+        np.testing.assert_array_equal(found[1][name], by_runtime)
+        assert np.nanstd(by_runtime) > 0
 
 
 def test_folds_are_tested_where_no_window_holds_a_cell_that_trains(area):
