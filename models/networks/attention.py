@@ -19,7 +19,7 @@ from ..settings import LARGEST_SIZE, ConvolutionSettings, Section, setting
 from .attention_training import AttentionLayers, embedded_filters
 from .boosting import Boosting, BoostingSettings
 from .perceptron import LAYERS_SETTING, layer_shapes, write_layer, write_logits, write_probabilities
-from .tree_share import mixed, parted, with_trees, write_mixed
+from .trees_beside import mixed, parted, with_trees, write_mixed
 
 if TYPE_CHECKING:
     from typing_extensions import Self

@@ -17,7 +17,7 @@ from ..onnx_writer import NETWORK_OUTPUTS, GraphBuilder, add_encoder
 from ..settings import Section, Settings, setting
 from .imitation_training import LARGEST, OUTPUT, layers_of, learn, outputs_of
 from .perceptron import LAYERS_SETTING, write_layer
-from .tree_share import parted, probabilities_of, with_trees, write_mixed
+from .trees_beside import parted, probabilities_of, with_trees, write_mixed
 
 if TYPE_CHECKING:
     from ...analysis.arrays import Floats
@@ -53,7 +53,7 @@ class Imitation(Kind[ImitationSettings]):
     It is no model that users choose: it is made of an ensemble, from cells without labels. Where boosted trees have a
     share in the ensemble it imitates the rest, and has the same trees: their steps are what so small a network cannot
     learn. Weights are kept as `hidden1.weight` [units, D], `hidden1.bias` [units], …, `output.weight` [2, units] and
-    `output.bias` [2]; those of the trees as `tree_share.with_trees` names them.
+    `output.bias` [2]; those of the trees as `trees_beside.with_trees` names them.
     """
 
     name = "imitation"

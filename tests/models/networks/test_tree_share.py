@@ -19,7 +19,7 @@ from landslide_susceptibility.models.imitation import (
 from landslide_susceptibility.models.network_file import write_network
 from landslide_susceptibility.models.networks.attention import AttentionSettings
 from landslide_susceptibility.models.networks.imitation import ImitationSettings
-from landslide_susceptibility.models.networks.tree_share import TREES, parted, probabilities_of
+from landslide_susceptibility.models.networks.trees_beside import TREES, parted, probabilities_of
 from landslide_susceptibility.models.session import PredictionSession
 from landslide_susceptibility.models.training import train
 from landslide_susceptibility.models.tree_cut import cut_trees
