@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import math
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -29,6 +30,8 @@ USUAL_TILE = 256 * 256  # cells
 # A single writer is slower than that many workers anyway.
 MOST_WAITING, FIRST = 1 << 30, 64
 GROUPS = 4  # of blocks that are merged where they are worked on, a thread
+# Elsewhere a task has several blocks, of which at least so many tasks are left for each thread.
+MOST_TOGETHER, TASKS = 8, 12
 BANDS = 32  # of more, a block holds fewer cells, so that memory does not grow with their number
 Result = TypeVar("Result")
 
@@ -199,46 +202,57 @@ def run_blocks(
         If the user cancelled. Blocks that have not started are dropped.
     """
     pieces: Sequence[Any] = windows if isinstance(windows, Sequence) else list(windows)
-    count, upcoming = len(pieces), iter(pieces)
-    reads = functools.partial(_files_of, function, paths)
+    reads, upcoming, merges_there = functools.partial(_files_of, function, paths), iter(pieces), False
     if not workers.is_here:
-        paths = _absolute(paths)
-        if any_order and merge is not None:
-            together = max(1, len(pieces) // (GROUPS * workers.count))
-            count = -(-len(pieces) // together)
-            upcoming = (pieces[start : start + together] for start in range(0, len(pieces), together))
-            function = functools.partial(_merged, function, merge)
+        paths, merges_there = _absolute(paths), any_order and merge is not None
     size = 0  # of the largest result so far, bytes
-    pending: deque[tuple[Any, Future[Any]]] = deque()
+    pending: deque[tuple[list[Any], Future[Any]]] = deque()
     total, done = None, 0
     future: Future[Any] | None
     with bounded_cache(), workers.tasks(reads) as tasks:
         try:
             while True:
                 while len(pending) < _most(workers, in_flight, size):
-                    window = next(upcoming, None)
-                    if window is None:
+                    among = _together(workers, len(pieces), size, merges_there)
+                    group = list(itertools.islice(upcoming, among))
+                    if not group:
                         break
-                    given = (paths, window) if own is None else (paths, window, own(window))
-                    pending.append((window, tasks.submit(_work_on_block, function, *given)))
+                    owns = None if own is None else list(map(own, group))
+                    merges = merge if merges_there else None
+                    pending.append((group, tasks.submit(_work_on_blocks, function, merges, paths, group, owns)))
                 if not pending:
                     return total
-                window, future = pending[0]  # it stays there during the wait, so that cancelling waits for it too
-                result = tasks.result(future, feedback)
+                group, future = pending[0]  # it stays there during the wait, so that cancelling waits for it too
+                results = tasks.result(future, feedback)
                 pending.popleft()
-                size = max(size, _size_of(result), 1)
-                if write is not None:
-                    write(window, result)
-                elif merge is not None:
-                    total = result if done == 0 else merge(total, result)
-                done += 1
-                feedback.progress(done / count)
+                size = max(size, _size_of(results) // len(results), 1)
+                for window, result in zip(group, results):
+                    if write is not None:
+                        write(window, result)
+                    elif merge is not None:
+                        total = merge(total, result) if done else result
+                    done += 1
+                done += len(group) - len(results)  # merged already
+                feedback.progress(done / len(pieces))
                 feedback.check()
         finally:
             close_rasters()
             # An error's traceback holds this frame, and a future holds the error: this cycle would keep files open.
             pending.clear()
             future = None
+
+
+def _together(workers: Workers, blocks: int, size: int, merges_there: bool) -> int:
+    """Return how many of all blocks the next task has: one here, more elsewhere, where each costs milliseconds.
+
+    There are many tasks for each thread, and a bound to what waits that keeps no thread from working.
+    """
+    if merges_there:
+        return max(1, blocks // (GROUPS * workers.count))
+    if workers.is_here or not size:
+        return 1
+    waiting = MOST_WAITING // (size * (2 * workers.count + 1))
+    return max(1, min(MOST_TOGETHER, blocks // (TASKS * workers.count), waiting))
 
 
 def _most(workers: Workers, in_flight: int | None, size: int) -> int:
@@ -280,19 +294,22 @@ def _files_of(function: Callable[..., Any], paths: object) -> Iterator[str]:
     yield from files_named(named)
 
 
-def _merged(
-    function: Callable[..., Any], merge: Callable[[Any, Any], Any], paths: object, windows: Sequence[Window]
-) -> Any:
-    """Return what several blocks give together."""
-    stop = stop_of_task()
-    total = function(paths, windows[0])
-    for window in windows[1:]:
-        if stop.is_set():
-            raise Cancelled(CANCELLED)
-        total = merge(total, function(paths, window))
-    return total
-
-
-def _work_on_block(function: Callable[..., Any], *given: Any) -> Any:
+def _work_on_blocks(
+    function: Callable[..., Any],
+    merge: Callable[[Any, Any], Any] | None,
+    paths: object,
+    windows: Sequence[Window],
+    owns: Sequence[object] | None,
+) -> list[Any]:
+    """Return what each of some blocks gives, or, where there is a way to merge, what all of them give together."""
     make_ready()
-    return function(*given)
+    stop, results = stop_of_task(), list[Any]()
+    for number, window in enumerate(windows):
+        if number and stop.is_set():
+            raise Cancelled(CANCELLED)
+        found = function(paths, window) if owns is None else function(paths, window, owns[number])
+        if merge is not None and results:
+            results[0] = merge(results[0], found)
+        else:
+            results.append(found)
+    return results

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 STREAM = "imitation"
 CHECKED = 50_000  # cells that the difference is worked out at, or one in ten of all
 FEWEST = 100  # cells, below which nothing is learned
-AT_ONCE = 10_000  # cells that a worker predicts between two looks at the cancel button
+AT_ONCE = 32_768  # cells that a worker predicts between two looks at the cancel button
 
 
 def cells_to_learn(

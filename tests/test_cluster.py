@@ -519,6 +519,31 @@ def test_blocks_in_flight_follow_threads_and_memory():
     assert blocks._size_of(nested) == 80 + 20 + 3
 
 
+def test_tasks_have_several_blocks_elsewhere_once_results_are_known_to_be_small():
+    elsewhere, many = Workers(PicklingExecutor(), 400), 100_000
+    assert blocks._together(Workers(2), many, 1, False) == 1 and blocks._together(elsewhere, many, 0, False) == 1
+    assert blocks._together(elsewhere, many, 1, False) == blocks.MOST_TOGETHER
+    assert blocks._together(elsewhere, many, 2 << 20, False) == 1  # 801 tasks are to fit into what may wait
+    assert blocks._together(elsewhere, many, blocks.MOST_WAITING, False) == 1
+    assert blocks._together(Workers(PicklingExecutor(), 2), 79, 2 << 20, False) == 3
+    assert blocks._together(elsewhere, many, 0, True) == many // (blocks.GROUPS * 400)
+
+
+def test_tasks_of_several_blocks_give_and_write_what_single_ones_do(raster, monkeypatch):
+    info, windows = raster
+    found = []
+    for most in (1, 3):
+        monkeypatch.setattr(blocks, "MOST_TOGETHER", most)
+        monkeypatch.setattr(blocks, "TASKS", 1)
+        before, written = PicklingExecutor.calls, []
+        elsewhere = Workers(PicklingExecutor(), 1)
+        run_blocks(elsewhere, windows, cells_of, info.path, write=lambda *given, to=written: to.append(given))
+        found.append((written, run_blocks(elsewhere, windows, cells_of, info.path, merge=operator.add)))
+        # The first three of twenty are sent before a result is known.
+        assert PicklingExecutor.calls - before == 2 * (20 if most == 1 else 3 + 6)
+    assert found[0] == found[1] and [window for window, _ in found[0][0]] == list(windows)
+
+
 def test_what_may_be_merged_in_any_order_is_merged_before_it_is_sent(raster):
     info, windows = raster
     executor, results = PicklingExecutor(), []

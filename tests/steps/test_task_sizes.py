@@ -28,17 +28,15 @@ class Weighing:
     """An executor that pickles what it is sent, weighs it, and does it at once."""
 
     _max_workers: int = 2
-    tasks: list = field(default_factory=list)  # (name of the function, window or None, bytes)
+    tasks: list = field(default_factory=list)  # (name of the function, windows, bytes)
     parcels: list = field(default_factory=list)  # bytes of the shared values
 
     def submit(self, call, parcel, function, args):
         if parcel:
             self.parcels.append(len(pickle.dumps(parcel)))
         called = getattr(args[0], "func", args[0]) if args and callable(args[0]) else function
-        window = args[2] if function.__name__ == "_work_on_block" else None
-        if isinstance(window, list):  # blocks that are merged where they are worked on
-            (window,) = window
-        self.tasks.append((called.__name__, window, len(pickle.dumps((call, (), function, args)))))
+        windows = args[3] if function.__name__ == "_work_on_blocks" else []
+        self.tasks.append((called.__name__, windows, len(pickle.dumps((call, (), function, args)))))
         future = Future()
         arrived = pickle.loads(pickle.dumps((call, parcel, function, args)))
         try:
@@ -65,11 +63,11 @@ def test_a_task_carries_its_settings_and_its_own_share(basin, tmp_path, name, mo
         STEPS[name](basin, inventory, out, Workers(executor))
         close_rasters()
         assert executor.tasks
-        for called, window, size in executor.tasks:
+        for called, windows, size in executor.tasks:
             if called == "limits_by":  # a factor's own histogram: no block's, and it does not know of landslides
                 continue
-            share = PLACE * inventory.among(window) if window else 0
-            assert size <= SETTINGS + share, (called, window, size)
+            share = PLACE * sum(map(inventory.among, windows))
+            assert size <= SETTINGS + share, (called, windows, size)
             most.setdefault(called, {})[count] = max(most.get(called, {}).get(count, 0), size)
         # What all share is sent as often as there are workers that lack it, which is one here.
         assert len(executor.parcels) <= 1
