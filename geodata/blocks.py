@@ -210,6 +210,12 @@ def run_blocks(
     total, done = None, 0
     future: Future[Any] | None
     with bounded_cache(), workers.tasks(reads) as tasks:
+
+        def sent(group: list[Any]) -> tuple[list[Any], Future[Any]]:
+            owns = None if own is None else list(map(own, group))
+            merges = merge if merges_there else None
+            return group, tasks.submit(_work_on_blocks, function, merges, paths, group, owns)
+
         try:
             while True:
                 while len(pending) < _most(workers, in_flight, size):
@@ -217,22 +223,21 @@ def run_blocks(
                     group = list(itertools.islice(upcoming, among))
                     if not group:
                         break
-                    owns = None if own is None else list(map(own, group))
-                    merges = merge if merges_there else None
-                    pending.append((group, tasks.submit(_work_on_blocks, function, merges, paths, group, owns)))
+                    pending.append(sent(group))
                 if not pending:
                     return total
                 group, future = pending[0]  # it stays there during the wait, so that cancelling waits for it too
-                results = tasks.result(future, feedback)
+                results, worked = tasks.result(future, feedback)
                 pending.popleft()
+                # What raised is sent again, each block for itself, so that one of many is not tried less often.
+                pending.extendleft(sent([window]) for window in reversed(group[worked:]))
                 size = max(size, _size_of(results) // len(results), 1)
                 for window, result in zip(group, results):
                     if write is not None:
                         write(window, result)
                     elif merge is not None:
                         total = merge(total, result) if done else result
-                    done += 1
-                done += len(group) - len(results)  # merged already
+                done += worked
                 feedback.progress(done / len(pieces))
                 feedback.check()
         finally:
@@ -300,16 +305,24 @@ def _work_on_blocks(
     paths: object,
     windows: Sequence[Window],
     owns: Sequence[object] | None,
-) -> list[Any]:
-    """Return what each of some blocks gives, or, where there is a way to merge, what all of them give together."""
+) -> tuple[list[Any], int]:
+    """Return what each of some blocks gives, or, with a way to merge, what they give together, and how many they are.
+
+    These are all, or those before one that raises an error; the first one's error is raised.
+    """
     make_ready()
     stop, results = stop_of_task(), list[Any]()
     for number, window in enumerate(windows):
         if number and stop.is_set():
             raise Cancelled(CANCELLED)
-        found = function(paths, window) if owns is None else function(paths, window, owns[number])
+        try:
+            found = function(paths, window) if owns is None else function(paths, window, owns[number])
+        except Exception:
+            if number == 0 or stop.is_set():
+                raise
+            return results, number
         if merge is not None and results:
             results[0] = merge(results[0], found)
         else:
             results.append(found)
-    return results
+    return results, len(windows)

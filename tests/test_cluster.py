@@ -18,6 +18,7 @@ import threading
 import time
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -542,6 +543,39 @@ def test_tasks_of_several_blocks_give_and_write_what_single_ones_do(raster, monk
         # The first three of twenty are sent before a result is known.
         assert PicklingExecutor.calls - before == 2 * (20 if most == 1 else 3 + 6)
     assert found[0] == found[1] and [window for window, _ in found[0][0]] == list(windows)
+
+
+def raising_once(path, window, *, folder):
+    """Return the cells of a window, but raise the first time that it comes."""
+    seen = Path(folder, f"{window.row}_{window.column}")
+    if not seen.exists():
+        seen.touch()
+        raise OSError("a disk that does not answer")
+    return cells_of(path, window)
+
+
+class Retrying(PicklingExecutor):
+    """A cluster that tries a task once more."""
+
+    def submit(self, function, *args, **kwargs):
+        future = super().submit(function, *args, **kwargs)
+        return super().submit(function, *args, **kwargs) if future.exception() else future
+
+
+@pytest.mark.parametrize("any_order", [False, True])
+def test_a_block_that_raises_is_tried_as_often_in_a_task_of_many(raster, tmp_path, any_order, monkeypatch):
+    info, windows = raster
+    monkeypatch.setattr(blocks, "TASKS", 1)
+    monkeypatch.setattr(blocks, "GROUPS", 1)
+    # Every block raises once: a task of twenty of them, tried as a whole, would have to be tried twenty times.
+    given = functools.partial(raising_once, folder=str(tmp_path)), info.path
+    found = run_blocks(Workers(Retrying(), 1), windows, *given, merge=operator.add, any_order=any_order)
+    assert found == 320 * 256
+    (tmp_path / "0_64").unlink()
+    before = PicklingExecutor.calls
+    with pytest.raises(OSError, match="does not answer"):  # and without any other try
+        run_blocks(Workers(PicklingExecutor(), 1), windows[1:2], *given, merge=operator.add, any_order=any_order)
+    assert PicklingExecutor.calls == before + 1
 
 
 def test_what_may_be_merged_in_any_order_is_merged_before_it_is_sent(raster):

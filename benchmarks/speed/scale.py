@@ -22,7 +22,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from checkout import ROOT
-from landslide_susceptibility.geodata.blocks import GROUPS, MOST_WAITING
+from landslide_susceptibility.geodata.blocks import GROUPS, MOST_WAITING, _together, _work_on_blocks
 from landslide_susceptibility.geodata.output import RasterWriter
 from landslide_susceptibility.models.networks.attention import AttentionSettings
 from landslide_susceptibility.steps.applicability import applicability
@@ -44,6 +44,7 @@ CELLS, WORKERS, THREADS = 1e10, 50, 8
 # What is assumed, and not measured: bytes a second of the coordinator's network and of a parallel file system, and
 # seconds that dask's client, scheduler and worker spend on a task (many_blocks.py prints them, of all three together).
 NETWORK, DISK, TASK = 1.25e9, 5e9, 0.012
+TOLD = 1000  # bytes that a tile's task gives, which wrote it
 FIGURES, PAGE = Path(__file__).with_suffix(".json"), ROOT / "docs" / "scale.md"
 BEGIN, END = "<!-- scale.py: -->", "<!-- :scale.py -->"
 
@@ -84,11 +85,11 @@ class Counting(Executor):
         figures, seconds = self.figures, time.process_time() - start
         size = len(pickle.dumps(result))
         figures.work += seconds
-        if function.__name__ != "_work_on_block":
+        if function is not _work_on_blocks:
             figures.fixed += len(content) + size
-        else:
+        else:  # of so few, each is a task
             figures.blocks, figures.sent = figures.blocks + 1, figures.sent + len(content)
-            if getattr(getattr(args[0], "func", None), "__name__", "") == "_merged":
+            if args[1] is not None:
                 figures.merged, figures.merges = figures.merged + 1, max(figures.merges, size)
             else:
                 figures.returned += size
@@ -181,11 +182,17 @@ def row(name: str, figures: Figures, cells: float, threads: int) -> list[str]:
     times, raster = cells / figures.cells, cells / BLOCK
     passes = figures.merged / max(1, round(figures.cells / BLOCK))
     groups = passes * min(raster, GROUPS * threads)
-    tasks = (figures.blocks - figures.merged) * times + groups
-    sent = figures.sent / max(1, figures.blocks) * tasks + figures.fixed
+    apart = figures.returned // max(1, figures.blocks - figures.merged)
+    cluster = Workers(Counting(), threads)
+
+    def tasks_of(result: int) -> float:
+        """Return how many tasks there are where a block gives so many bytes."""
+        return (figures.blocks - figures.merged) * times / _together(cluster, int(raster), result, False) + groups
+
+    tasks, with_tiles = tasks_of(apart), tasks_of(TOLD if figures.writing else apart)
+    sent = figures.sent * times + figures.fixed
     returned, merges = figures.returned * times, figures.merges * groups
     traffic = sent + returned + merges
-    apart = figures.returned // max(1, figures.blocks - figures.merged)
 
     def busy(result: int) -> float:
         """Return how many threads have work while results of such a size may wait here."""
@@ -202,6 +209,7 @@ def row(name: str, figures: Figures, cells: float, threads: int) -> list[str]:
     bound = max(seconds, key=seconds.__getitem__)
     # Tiles are written by the workers, and no cell passes through the coordinator or its network.
     tiled = {**seconds, "one writer": 0.0}
+    tiled["scheduler"] = with_tiles * TASK
     tiled["workers"] = (figures.work + figures.writing) * times / busy(figures.merges)
     if figures.writing:
         tiled["network"] = (sent + merges) / NETWORK
