@@ -316,6 +316,10 @@ class Settings:
         """Return the settings with what depends on the number of samples, and of landslides among them, filled in."""
         return self
 
+    def for_inventory(self, landslides: int) -> Self:
+        """Return the settings with what all models of a study have alike, by whatever landslides they train."""
+        return self
+
     def to_dict(self) -> dict[str, Any]:
         """Return the settings as a dictionary that JSON can hold."""
         return {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(self).items()}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..models.registry import find_network
 from ..models.settings import Settings
@@ -20,6 +20,10 @@ class Candidate:
     def trained_with(self) -> Settings:
         """The settings, those it ranks best with where none are given."""
         return self.settings or find_network(self.network).settings_type.best()
+
+    def for_inventory(self, landslides: int) -> Candidate:
+        """Return it with the settings that all its trainings in a study of so many landslides have alike."""
+        return replace(self, settings=self.trained_with.for_inventory(landslides))
 
     @property
     def window(self) -> int:

@@ -190,6 +190,7 @@ class _Comparison:
         steps = 1 + count + bool(self.settings.folds)
         self.feedback.heading(step_heading(1, steps, say("What all have in common")))
         self._prepare(self.feedback.part(0, shared))
+        candidates = [candidate.for_inventory(len(self.sided)) for candidate in candidates]
         samples, impossible = self._all_samples(
             strategies, self.feedback.part(shared, shared + 0.1 * (single - shared))
         )

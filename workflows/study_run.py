@@ -132,7 +132,8 @@ class StudyRun(RunInputs):
             settings.split, landslide_keys(sided), whole.grid, self.log if by_blocks else SILENT
         )
         split = with_date(split, sided, self.log)
-        self.settings = settings = replace(settings, split=split)
+        training = None if settings.training is None else settings.training.for_inventory(len(sided))
+        self.settings = settings = replace(settings, split=split, training=training)
         check_sides(sided, whole.grid, split, self.given)  # what cannot be is said before the work
         self.kinds = possible_kinds(FOLD_KINDS, located.date is not None)
         reach = reach_of([Candidate(settings.network, settings.training)])

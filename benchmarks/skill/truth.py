@@ -8,7 +8,8 @@ without the hidden factor can do.
 
 Then it shows what a map gains by being made from all landslides (FINAL): ten basins with 100, 300 and 700 landslides
 each, mapped by the default run, and beside each map that of its tested model, which the training share trained. What is
-in ``out/truth_gain.csv`` already is not made again; ``--gain`` leaves the first part out.
+in ``out/truth_gain.csv`` already is not made again; ``--gain`` leaves the first part out. Instead, ``--trees`` compares
+maps of all landslides with and without boosted trees beside the CNN with attention, for several numbers of landslides.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ from landslide_susceptibility import api  # noqa: E402
 from landslide_susceptibility.geodata.grid import Window  # noqa: E402
 from landslide_susceptibility.geodata.raster import describe, read_block  # noqa: E402
 from landslide_susceptibility.geodata.vectors import VectorData, read_vector  # noqa: E402
+from landslide_susceptibility.models.registry import find_network  # noqa: E402
 from landslide_susceptibility.models.session import PredictionSession  # noqa: E402
 from landslide_susceptibility.steps.negative_samples import negatives_of_run  # noqa: E402
 from landslide_susceptibility.steps.training_samples import assemble  # noqa: E402
@@ -40,6 +42,7 @@ from toolbox import run  # noqa: E402
 WORK = OUT / "truth"
 TRUE_VALUES = 50_000
 COUNTS, SEEDS = (100, 300, 700), range(1, 11)
+TREE_COUNTS, SHARES = (200, 300, 500, 700), (0.0, 1 / 3, 0.5)
 SEEN = 100_000  # cells of a basin that both maps are compared at
 GAIN = OUT / "truth_gain.csv"
 GAIN_COLUMNS = ("landslides", "seed", "share", "all")
@@ -104,26 +107,60 @@ def gains_of(seed: int, counts: Sequence[int]) -> Iterator[tuple[int, float, flo
     steps are called one by one, because a report and tables take longer than what is measured here.
     """
     with tempfile.TemporaryDirectory() as folder:
-        basin = api.demo_basin(f"{folder}/basin", landslides=max(COUNTS), seed=seed)
-        stack = api.factor_stack([str(path) for path in basin.factors.values()], f"{folder}/stack.tif").stack
-        seen = np.random.default_rng(seed).choice(stack.grid.cells, SEEN, replace=False)
-        truth, values = whole(basin.truth)[seen, 0], whole(stack.path, len(stack.bands))[seen]
-        inventory = read_vector(str(basin.landslides))
-        settings = api.StudySettings(split=api.SplitSettings(seed=seed)).with_one_seed()
-        order = np.random.default_rng(seed).permutation(len(inventory))
-        for count in counts:
-            chosen = [inventory.wkb[place] for place in np.sort(order[:count])]
-            located = landslides_on(VectorData(chosen, inventory.crs), stack.info)
-            cells = negatives_of_run(stack, located, settings.negatives, settings.split)
-            samples = assemble(stack, located, cells, ["random"] * cells.size, settings.split)
+        for count, samples, values, truth, settings in samples_of(folder, seed, counts):
             whole_inventory = replace(samples, train=np.ones(len(samples), bool))
-            found = []
-            for used in (samples, whole_inventory):
-                network = f"{folder}/{len(found)}.onnx"
-                api.train(used, network, network=settings.network, settings=settings.training)
-                session = PredictionSession(network, threads=2)
-                found.append(rank_correlation(session.run(values)[session.outputs[0]], truth))
+            training = settings.training.for_inventory(count)
+            found = [
+                likeness_of(f"{folder}/n.onnx", used, settings.network, training, values, truth)
+                for used in (samples, whole_inventory)
+            ]
             yield count, found[0], found[1]
+
+
+def samples_of(folder: str, seed: int, counts: Sequence[int]) -> Iterator[tuple]:
+    """Yield, for numbers of landslides of a basin: number, samples, factors and truth of cells, settings of a run."""
+    basin = api.demo_basin(f"{folder}/basin", landslides=max(COUNTS), seed=seed)
+    stack = api.factor_stack([str(path) for path in basin.factors.values()], f"{folder}/stack.tif").stack
+    seen = np.random.default_rng(seed).choice(stack.grid.cells, SEEN, replace=False)
+    truth, values = whole(basin.truth)[seen, 0], whole(stack.path, len(stack.bands))[seen]
+    inventory = read_vector(str(basin.landslides))
+    settings = api.StudySettings(split=api.SplitSettings(seed=seed)).with_one_seed()
+    order = np.random.default_rng(seed).permutation(len(inventory))
+    for count in counts:
+        chosen = [inventory.wkb[place] for place in np.sort(order[:count])]
+        located = landslides_on(VectorData(chosen, inventory.crs), stack.info)
+        cells = negatives_of_run(stack, located, settings.negatives, settings.split)
+        samples = assemble(stack, located, cells, ["random"] * cells.size, settings.split)
+        yield count, samples, values, truth, settings
+
+
+def likeness_of(path: str, samples, network: str, settings, values: np.ndarray, truth: np.ndarray) -> float:
+    """Return the rank correlation with the truth of what a model gives that is trained on samples."""
+    api.train(samples, path, network=network, settings=settings)
+    session = PredictionSession(path, threads=2)
+    return rank_correlation(session.run(values)[session.outputs[0]], truth)
+
+
+def show_trees() -> None:
+    """Print the rank correlation with and without trees, basin by basin, and what a third of them gains."""
+    found: dict[int, list[list[float]]] = {count: [] for count in TREE_COUNTS}
+    kind = find_network("attention").settings_type
+    for seed in SEEDS:
+        with tempfile.TemporaryDirectory() as folder:
+            for count, samples, values, truth, _ in samples_of(folder, seed, TREE_COUNTS):
+                used = replace(samples, train=np.ones(len(samples), bool))
+                ways = [kind.ensemble(seed=seed, class_weight="balanced", trees_share=share) for share in SHARES]
+                own = [likeness_of(f"{folder}/n.onnx", used, "attention", way, values, truth) for way in ways]
+                found[count].append(own)
+                print(f"{seed:4}{count:6}", *(f"{one:8.4f}" for one in own), flush=True)
+    print(
+        f"landslides, mean by share of trees {', '.join(f'{share:.2f}' for share in SHARES)}; gain of a third, lowest"
+    )
+    for count, rows in found.items():
+        table = np.array(rows)
+        gain = table[:, 1] - table[:, 0]
+        means = " ".join(f"{mean:8.4f}" for mean in table.mean(axis=0))
+        print(f"{count:10} {means} {gain.mean():+8.4f} {gain.min():+8.4f}, above in {np.sum(gain > 0)} of {gain.size}")
 
 
 def known_gains() -> dict[tuple[int, int], tuple[float, float]]:
@@ -168,7 +205,12 @@ def main() -> None:
     """Make the maps, print the tables and write them."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--gain", action="store_true", help="only what a map gains by all landslides")
-    if not parser.parse_args().gain:
+    parser.add_argument("--trees", action="store_true", help="only maps with and without boosted trees")
+    options = parser.parse_args()
+    if options.trees:
+        show_trees()
+        return
+    if not options.gain:
         show_maps()
     show_gain()
 

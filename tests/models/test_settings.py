@@ -97,11 +97,14 @@ def test_the_best_settings_are_an_ensembles_with_what_was_measured(network):
     assert settings.best(class_weight=None).class_weight is None
 
 
-@pytest.mark.parametrize(("landslides", "share"), [(20, 1 / 3), (299, 1 / 3), (300, 0.0), (5000, 0.0)])
+@pytest.mark.parametrize(("landslides", "share"), [(20, 1 / 3), (499, 1 / 3), (500, 0.0), (5000, 0.0)])
 def test_few_landslides_give_trees_a_share_unless_it_is_given(landslides, share):
     assert AttentionSettings.best().for_samples(6 * landslides, landslides).trees_share == share
     assert AttentionSettings.best(trees_share=0.2).for_samples(6 * landslides, landslides).trees_share == 0.2
     assert AttentionSettings.ensemble().for_samples(6 * landslides, landslides).trees_share == 0
+    of_all = AttentionSettings.best().for_inventory(landslides)  # however few of them train
+    assert of_all.trees_share == of_all.for_samples(60, 10).trees_share == share
+    assert LogisticSettings().for_inventory(landslides) == LogisticSettings()
 
 
 def test_networks_without_members_have_no_ensemble():

@@ -14,6 +14,8 @@ from landslide_susceptibility.feedback import Feedback
 from landslide_susceptibility.geodata.raster import describe
 from landslide_susceptibility.geodata.vectors import read_vector
 from landslide_susceptibility.models.network_file import check_network_file
+from landslide_susceptibility.models.networks import attention
+from landslide_susceptibility.models.networks.attention import AttentionSettings
 from landslide_susceptibility.steps.evaluate_map import evaluate_map
 from landslide_susceptibility.study.factor_source import FactorSource
 from landslide_susceptibility.study.manifest_schema import MANIFEST_SCHEMA
@@ -153,3 +155,15 @@ def test_a_run_is_made_again_and_an_older_one_by_its_tested_model(runs, tmp_path
     older = tmp_path / "older.json"
     older.write_text(json.dumps(content), encoding="utf-8")
     assert study_from_manifest(str(older), landslides=first.inputs.landslides)[1].final == "share"
+
+
+@pytest.mark.parametrize(("fewer_than", "share"), [(70, 0.0), (81, 1 / 3)])
+def test_the_tested_model_is_of_the_kind_of_the_maps(runs, tmp_path, monkeypatch, fewer_than, share):
+    monkeypatch.setattr(attention, "FEW_LANDSLIDES", fewer_than)  # of 80 landslides 56 train the tested model
+    here, landslides = Path(runs["all"].folder).parent, runs["all"].inputs.landslides
+    factors = [FactorSource(str(here / f"{name}.tif"), name) for name in ("slope", "rain")]
+    training = AttentionSettings(epochs=1, members=1, validation_share=0.0, patience=0, trees_share=None)
+    settings = StudySettings("attention", training=training, negatives=BY_BUFFER, applicability=False)
+    run = susceptibility(factors, landslides, str(tmp_path / "run"), settings)
+    for name in ("network", "tested_network"):
+        assert check_network_file(run.path(name))["settings"]["trees_share"] == share
