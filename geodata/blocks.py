@@ -237,7 +237,8 @@ def run_blocks(
                         write(window, result)
                     elif merge is not None:
                         total = merge(total, result) if done else result
-                done += worked
+                    done += 1
+                done += worked - len(results)  # those that were merged there
                 feedback.progress(done / len(pieces))
                 feedback.check()
         finally:

@@ -17,7 +17,7 @@ from ..compiled import compiled_for
 from ..dependencies import available
 from .file_check import open_session
 from .onnx_writer import INPUT
-from .tree_bits import small_trees
+from .tree_bits import NUMPY_CELLS, small_trees
 from .tree_cut import Cut
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ CELLS = 8192
 # Cells times trees from which on the loop is made ready: importing numba and compiling take a second.
 WORTH_WHILE = 1 << 24
 # Cells that are given to it at once, where the rest of the graph allows: what a call costs is spread over them.
-AT_ONCE = 32768
+AT_ONCE = NUMPY_CELLS
 
 
 def is_worth_while(cut: Cut, cells: int) -> bool:

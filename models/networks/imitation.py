@@ -17,7 +17,7 @@ from ..onnx_writer import NETWORK_OUTPUTS, GraphBuilder, add_encoder
 from ..settings import Section, Settings, setting
 from .imitation_training import LARGEST, OUTPUT, layers_of, learn, outputs_of
 from .perceptron import LAYERS_SETTING, write_layer
-from .trees_beside import parted, probabilities_of, with_trees, write_mixed
+from .trees_beside import mixed, parted, probabilities_of, with_trees, write_mixed
 
 if TYPE_CHECKING:
     from ...analysis.arrays import Floats
@@ -115,8 +115,8 @@ class Imitation(Kind[ImitationSettings]):
             planar = graph.node("Sigmoid" if name == OUTPUT else "Tanh", planar)
         probability, deviation = (graph.node("Gather", planar, graph.integers([row]), axis=0) for row in (0, 1))
         if trees:
-            mixed = write_mixed(graph, graph.transpose(probability), encoded, trees, share)
-            probability = graph.transpose(mixed)
+            together = write_mixed(graph, graph.transpose(probability), encoded, trees, share)
+            probability = graph.transpose(together)
         largest = graph.constant(np.array([[LARGEST[1] * (1 - share)]], np.float32))
         for name, one in zip(NETWORK_OUTPUTS, (probability, graph.node("Mul", deviation, largest))):
             graph.output(graph.node("Squeeze", one, graph.integers([0])), name)
@@ -127,8 +127,8 @@ def _outputs_of(weights: Weights, encoded: Floats) -> Floats:
     network, trees, share = parted(weights)
     found = outputs_of(network, encoded)
     if trees:
-        found *= 1 - share
-        found[:, 0] += share * probabilities_of(trees, encoded)[:, 0]
+        found[:, :1] = mixed(found[:, :1], probabilities_of(trees, encoded), share)
+        found[:, 1] *= 1 - share
     return found
 
 

@@ -31,7 +31,7 @@ def parted(weights: Weights) -> tuple[Weights, Weights, np.float32]:
     return network, trees, np.float32(trees.pop(SHARE, 0.0))
 
 
-def mixed(network: Floats, trees: Floats, share: float) -> Floats:
+def mixed(network: Floats, trees: Floats, share: float | np.float32) -> Floats:
     """Return probabilities [n, k] in which the trees' [n, 1] have their share."""
     return (1 - share) * network + share * trees
 
